@@ -1,0 +1,81 @@
+import type { Span } from '../reports/types.ts';
+
+/** What a number measures. */
+export type QuantityKind =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'age'
+  | 'duration'
+  | 'clock'
+  | 'score'
+  | 'date';
+
+/**
+ * A number as it stands in a sentence.
+ * `value` is in `unit`; `low` and `high` bound what the qualifier allows (inclusive; "at least two" is [2, MAX]).
+ * Units: money by ISO code or the currency's own word; measures and durations in their base unit (m, kg, s, …);
+ * a clock time in minutes after midnight; a date in days since 1970-01-01; age in years.
+ */
+export interface Quantity extends Span {
+  kind: QuantityKind;
+  value: number;
+  low: number;
+  high: number;
+  unit: string | null;
+  /** The word that widens the value, lower-cased: "at least", "about", … */
+  qualifier: string | null;
+}
+
+/** A quantity with what it counts. Lemmas are lower-cased. */
+export interface Figure {
+  quantity: Quantity;
+  /** Index of the sentence in the report, and its block's number. */
+  sentence: number;
+  paragraph: number;
+  /** Lemma of the head noun: "drone" in "54 attack drones"; null where nothing is counted by name. */
+  counted: string | null;
+  /** The counted words as they stand, for a reader: "drones and decoys". */
+  surface: string;
+  /** Lemmas that say which of them: adjectives and nouns before the head. */
+  modifiers: string[];
+  /** What happened to them, from the table of event classes: "killed", "launched", …; null where unknown. */
+  eventClass: string | null;
+  /** By whose word, as the sentence names them. */
+  attributedTo: string | null;
+}
+
+/** `direct`: whole sentences within marks; `fragment`: words within marks inside the reporter's sentence; `indirect`: reported without marks. */
+export type QuotationKind = 'direct' | 'fragment' | 'indirect';
+
+export interface QuotationPart extends Span {
+  paragraph: number;
+}
+
+/** Who speaks, as resolved within one report: the fullest name the report gives, titles stripped. */
+export interface Speaker {
+  name: string;
+  kind: 'person' | 'organisation' | 'unnamed';
+  /** Titles and roles that the report gives this speaker: "Prime Minister", "Sir". */
+  roles: string[];
+  /** Every way in which this report names them, as it stands. */
+  mentions: string[];
+}
+
+/** Something said. `parts` are its runs in order, without their outer marks; more than one where the cue or a new paragraph interrupts. */
+export interface Quotation {
+  kind: QuotationKind;
+  parts: QuotationPart[];
+  speaker: Speaker | null;
+  /** The reporting verb, or the words that attribute: "said", "according to". */
+  cue: Span | null;
+  /** Index of the sentence in which the first part begins. */
+  sentence: number;
+}
+
+/** All that was found in one report. */
+export interface Evidence {
+  figures: Figure[];
+  quotations: Quotation[];
+}

@@ -1,0 +1,23 @@
+/** A passage as it is indexed; the text itself is not kept by the index. */
+export interface SearchDocument {
+  id: number;
+  text: string;
+  headline: string;
+}
+
+/** A passage that matches, best first; scores compare within one search only. */
+export interface Hit {
+  id: number;
+  score: number;
+}
+
+/** Finds passages by their words. One contract suite in `test/search` runs on every backend. */
+export interface SearchIndex {
+  add(documents: Iterable<SearchDocument>): void;
+  discard(ids: Iterable<number>): void;
+  /** @param limit most hits to give back */
+  search(query: string, limit: number): Hit[];
+  /** In how many passages a word stands, after stemming; 0 for a word the corpus has never seen. */
+  frequency(word: string): number;
+  readonly size: number;
+}
