@@ -1,0 +1,111 @@
+import MiniSearch from 'minisearch';
+import { stem, stemsOf } from './stems.ts';
+import type { Hit, SearchDocument, SearchIndex } from './types.ts';
+
+/** What a headline's word is worth beside one of the text. */
+const HEADLINE_WEIGHT = 0.6;
+/** Share of a long word's letters that may differ. */
+const FUZZY = 0.15;
+/** Letters from which on a word that the corpus has never seen is met by its likes. */
+const FUZZY_FROM = 6;
+/** A word in more than this share of the passages is left out of the search where rarer ones are at hand. */
+const COMMON_SHARE = 0.1;
+/** Passages below which no word is too common to search by. */
+const COMMON_FROM = 2_000;
+/** BM25+: k is saturation, b the weight of a field's length, d the least gain of a match. */
+const BM25 = { k: 1.2, b: 0.6, d: 0.5 };
+
+interface Analysed {
+  id: number;
+  text: string;
+  headline: string;
+}
+
+/** The stems of what is indexed, told apart by passage, so that a word's frequency stays right after discards. */
+class Frequencies {
+  readonly #counts = new Map<string, number>();
+  readonly #stemsOf = new Map<number, readonly string[]>();
+
+  add(id: number, stems: readonly string[]): void {
+    const distinct = [...new Set(stems)];
+    this.#stemsOf.set(id, distinct);
+    for (const one of distinct) this.#counts.set(one, this.of(one) + 1);
+  }
+
+  discard(id: number): boolean {
+    const stems = this.#stemsOf.get(id);
+    for (const one of stems ?? []) {
+      const left = this.of(one) - 1;
+      if (left > 0) this.#counts.set(one, left);
+      else this.#counts.delete(one);
+    }
+    return this.#stemsOf.delete(id);
+  }
+
+  of = (one: string): number => this.#counts.get(one) ?? 0;
+
+  get size(): number {
+    return this.#stemsOf.size;
+  }
+}
+
+/** A {@link SearchIndex} on MiniSearch: stems of text and headline, in memory, no text kept. */
+class MiniSearchIndex implements SearchIndex {
+  readonly #frequencies = new Frequencies();
+  readonly #index = new MiniSearch<Analysed>({
+    fields: ['text', 'headline'],
+    tokenize: (text) => (text ? text.split(' ') : []),
+    processTerm: (term) => term,
+    searchOptions: { boost: { headline: HEADLINE_WEIGHT }, bm25: BM25 },
+  });
+
+  add(documents: Iterable<SearchDocument>): void {
+    for (const { id, text, headline } of documents) {
+      this.#forget(id);
+      const stems = stemsOf(text);
+      const headlineStems = stemsOf(headline);
+      this.#index.add({ id, text: stems.join(' '), headline: headlineStems.join(' ') });
+      this.#frequencies.add(id, [...stems, ...headlineStems]);
+    }
+  }
+
+  discard(ids: Iterable<number>): void {
+    for (const id of ids) this.#forget(id);
+  }
+
+  search(query: string, limit: number): Hit[] {
+    const stems = this.#worthSearching([...new Set(stemsOf(query))]);
+    if (stems.length === 0 || limit <= 0) return [];
+    return this.#index
+      .search(stems.join(' '), { fuzzy: (term) => this.#fuzziness(term) })
+      .slice(0, limit)
+      .map(({ id, score }) => ({ id, score }));
+  }
+
+  frequency(word: string): number {
+    return this.#frequencies.of(stem(word));
+  }
+
+  get size(): number {
+    return this.#frequencies.size;
+  }
+
+  #forget(id: number): void {
+    if (this.#frequencies.discard(id)) this.#index.discard(id);
+  }
+
+  #fuzziness(term: string): number | false {
+    const known = this.#frequencies.of(term) > 0;
+    return !known && term.length >= FUZZY_FROM && !/\d/.test(term) ? FUZZY : false;
+  }
+
+  /** Leaves out the words that would touch a great part of a great corpus, unless there are no others. */
+  #worthSearching(stems: string[]): string[] {
+    if (this.size < COMMON_FROM) return stems;
+    const rare = stems.filter((one) => this.#frequencies.of(one) <= this.size * COMMON_SHARE);
+    return rare.some((one) => this.#frequencies.of(one) > 0) ? rare : stems;
+  }
+}
+
+/** @returns an empty index; one process holds one, filled from the store at start */
+export const createSearchIndex = (): SearchIndex => new MiniSearchIndex();
