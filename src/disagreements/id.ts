@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** Characters of an id: 40 bits, enough to keep hundreds of thousands of disagreements apart. */
+const LENGTH = 10;
+
+/**
+ * Names a disagreement, the same as long as what it is made from stays the same.
+ * @param event id of the event
+ * @param kind kind of the disagreement
+ * @param parts what tells it from others of its kind: values, reports, what is counted
+ * @returns 10 hexadecimal digits
+ */
+export const disagreementId = (event: string, kind: string, ...parts: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([event, kind, ...parts]))
+    .digest('hex')
+    .slice(0, LENGTH);
