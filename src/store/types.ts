@@ -1,4 +1,5 @@
-import type { Citation, PassageKind, Sentence } from '../reports/types.ts';
+import type { Quotation } from '../evidence/types.ts';
+import type { Citation, Headers, PassageKind, Sentence } from '../reports/types.ts';
 
 /** A passage as the store gives it back. `start` and the sentences' spans are offsets into the report's text. */
 export interface StoredPassage {
@@ -11,4 +12,31 @@ export interface StoredPassage {
   text: string;
   sentences: Sentence[];
   citation: Citation;
+}
+
+/** A row of the passages table with its report's headers. */
+export interface PassageRow extends Headers {
+  id: number;
+  report: string;
+  paragraph: number;
+  kind: PassageKind;
+  start: number;
+  text: string;
+  event: string;
+}
+
+/** A file of `seeds/` as the last refresh saw it. `mtime` in milliseconds; `reason` where it was rejected; `hash` and `id` where it was read. */
+export interface SeedFile {
+  file: string;
+  size: number;
+  mtime: number;
+  reason: string | null;
+  hash: string | null;
+  id: string | null;
+}
+
+/** A quotation with its report's headers. */
+export interface StoredQuotation {
+  report: Headers & { id: string };
+  quotation: Quotation;
 }

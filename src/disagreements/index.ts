@@ -1,0 +1,12 @@
+import { detectFigures } from './figures.ts';
+import type { Detector, Findings, Witness } from './types.ts';
+import { wordingDetector } from './wording.ts';
+
+/** Every kind of disagreement, in the order in which a reader sees them. */
+const DETECTORS: readonly Detector[] = [detectFigures, wordingDetector];
+
+/** @returns every point where reports of one event disagree, and what only looks like one */
+export function detectDisagreements(event: string, witnesses: readonly Witness[]): Findings {
+  const found = DETECTORS.map((detect) => detect(event, witnesses));
+  return { disagreements: found.flatMap((f) => f.disagreements), nearMisses: found.flatMap((f) => f.nearMisses) };
+}
