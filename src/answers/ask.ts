@@ -1,0 +1,49 @@
+import type { SearchIndex } from '../search/types.ts';
+import { supported } from './abstain.ts';
+import { bearing } from './bearing.ts';
+import { compose } from './compose.ts';
+import { readQuestion } from './question.ts';
+import { type Ranked, rank } from './select.ts';
+import type { Answer, AnswerSource, Passed } from './types.ts';
+import { textOf } from './unit.ts';
+
+/** Passages that are looked into for sentences. */
+const PASSAGES = 20;
+/** Passages shown beside an abstention, and the share of the question's words that makes one near. */
+const MOST_CLOSEST = 3;
+const NEAR = 0.3;
+
+/** @returns the nearest passages' best sentences, one a passage */
+function closestOf(ranked: readonly Ranked[]): Passed[] {
+  const near = ranked.filter(({ features }) => features.around >= NEAR && features.coverage > 0);
+  const byPassage = new Map(near.toReversed().map((one) => [one.passage.id, one]));
+  return near
+    .filter((one) => byPassage.get(one.passage.id) === one)
+    .slice(0, MOST_CLOSEST)
+    .map(({ passage, at }) => ({
+      text: textOf(passage, { from: at, to: at }),
+      citations: [passage.citation],
+    }));
+}
+
+/**
+ * Answers from the reports, word for word, or abstains.
+ * @param question as typed; any text is taken as a question and nothing else
+ * @returns answers best first, each a run of its first citation's block; none when the reports do not tell
+ */
+export function ask(question: string, index: SearchIndex, source: AnswerSource): Answer {
+  const read = readQuestion(question, index);
+  const hits = index.search(read.terms.map(({ word }) => word).join(' '), PASSAGES);
+  const ranked = rank(read, hits, source);
+  const best = ranked[0];
+  if (!best || !supported(read, best.features))
+    return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
+  const composed = compose(ranked);
+  return {
+    question,
+    status: 'answered',
+    answers: composed.map(({ text, citations, score }) => ({ text, citations, score })),
+    closest: [],
+    disagreements: bearing(read, composed, source),
+  };
+}

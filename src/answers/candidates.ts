@@ -1,0 +1,46 @@
+import { type Term, wordsOf } from '../search/stems.ts';
+import type { Hit } from '../search/types.ts';
+import type { StoredPassage } from '../store/types.ts';
+
+/** A sentence that could answer. */
+export interface Candidate {
+  passage: StoredPassage;
+  /** Index into the passage's sentences. */
+  at: number;
+  text: string;
+  terms: Term[];
+  /** The passage's search score as a share of the best one's, 0 to 1. */
+  relevance: number;
+  /** Stems of the whole passage and its headline. */
+  around: ReadonlySet<string>;
+  /** Stems of the headline alone. */
+  headline: ReadonlySet<string>;
+}
+
+const stemSet = (text: string): Set<string> => new Set(wordsOf(text).flatMap((term) => term.stem || []));
+
+/** @returns the sentences of the passages that were found, captions included, credits not */
+export function candidatesOf(hits: readonly Hit[], passages: readonly StoredPassage[]): Candidate[] {
+  const scores = new Map(hits.map(({ id, score }) => [id, score]));
+  const best = hits[0]?.score || 1;
+  const headlines = new Map<string, ReadonlySet<string>>();
+  return passages.flatMap((passage) => {
+    if (passage.kind === 'credit') return [];
+    const title = passage.citation.headline ?? '';
+    const headline = headlines.get(title) ?? stemSet(title);
+    headlines.set(title, headline);
+    const relevance = (scores.get(passage.id) ?? 0) / best;
+    const analysed = passage.sentences.map((sentence) => wordsOf(sentence.text));
+    const around = new Set(headline);
+    for (const terms of analysed) for (const { stem } of terms) if (stem) around.add(stem);
+    return passage.sentences.map((sentence, at) => ({
+      passage,
+      at,
+      text: sentence.text,
+      terms: analysed[at] ?? [],
+      relevance,
+      around,
+      headline,
+    }));
+  });
+}

@@ -1,0 +1,58 @@
+import { wordsOf } from '../search/stems.ts';
+import type { SearchIndex } from '../search/types.ts';
+import { type AnswerKind, askedFor, isAskingWord } from './asked.ts';
+
+/** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */
+export interface QuestionTerm {
+  word: string;
+  stem: string;
+  weight: number;
+  frequency: number;
+  /** Capitalised inside the question: a name, or part of one. */
+  name: boolean;
+}
+
+/** A question as it is understood. */
+export interface Question {
+  /** Plain text on one line: no markup, no invisible characters. */
+  text: string;
+  kind: AnswerKind;
+  /** Distinct content words, without the words that only ask. */
+  terms: QuestionTerm[];
+  /** Stems that stand side by side in the question. */
+  pairs: (readonly [string, string])[];
+  /** Stem of what "how many" counts, or null. */
+  counted: string | null;
+}
+
+/** Mentions, links, and signs that format a message or can't be seen. */
+const NOISE = /<[@#:!&a-z][^<>]{0,100}>|https?:\/\/\S+|[*_~`|>#\\]+|[\p{Cf}\p{Cc}]+/giu;
+
+/** @returns a question as plain text on one line */
+export const plainText = (raw: string): string =>
+  raw.normalize('NFKC').replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
+
+/** Inverse document frequency, 0.1 at least, so that a word in every passage still counts a little. */
+export const idf = (frequency: number, size: number): number =>
+  Math.max(0.1, Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)));
+
+/**
+ * Reads a question: what is asked for, by which words.
+ * @param raw as typed: may hold markup, mentions, anything
+ */
+export function readQuestion(raw: string, index: SearchIndex): Question {
+  const text = plainText(raw);
+  const words = wordsOf(text);
+  const asked = askedFor(text);
+  const content = words.filter((term) => term.stem && !isAskingWord(term, asked));
+  const terms = new Map<string, QuestionTerm>();
+  for (const { word, stem, start } of content) {
+    const frequency = index.frequency(word);
+    const name = start > 0 && /^\p{Lu}/u.test(word);
+    const before = terms.get(stem);
+    if (before) before.name ||= name;
+    else terms.set(stem, { word, stem, weight: idf(frequency, index.size), frequency, name });
+  }
+  const pairs = content.slice(1).map((term, k) => [content[k]?.stem ?? '', term.stem] as const);
+  return { text, kind: asked.kind, terms: [...terms.values()], pairs, counted: asked.counted };
+}

@@ -1,0 +1,23 @@
+import type { Hit } from '../search/types.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { Question } from './question.ts';
+import type { AnswerSource } from './types.ts';
+import { weigh } from './weights.ts';
+
+/** A candidate with what speaks for it. */
+export interface Ranked extends Candidate {
+  features: Features;
+  score: number;
+}
+
+/** @returns the sentences of the passages found, best first */
+export function rank(question: Question, hits: readonly Hit[], source: AnswerSource): Ranked[] {
+  const passages = source.passages(hits.map(({ id }) => id));
+  return candidatesOf(hits, passages)
+    .map((candidate) => {
+      const features = featuresOf(question, candidate);
+      return { ...candidate, features, score: weigh(features) };
+    })
+    .sort((a, b) => b.score - a.score);
+}
