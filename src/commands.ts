@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { UsageError } from './errors.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Reply } from './replies/types.ts';
 
@@ -10,7 +10,9 @@ export interface CommandOption {
   /** `report` is an attachment in Discord and a path in a terminal. */
   type: 'string' | 'boolean' | 'report';
   required?: boolean;
-  /** Characters. */
+  /** Of a flag: the required option that it makes unnecessary. */
+  insteadOf?: string;
+  /** Characters, after trimming. */
   minLength?: number;
   maxLength?: number;
   /** Choices for what was typed so far, best first. */
@@ -49,6 +51,59 @@ export interface Command {
   execute: (call: Call) => Promise<Outcome> | Outcome;
 }
 
+/** Where calls come from. */
+export type Medium = 'discord' | 'terminal';
+
+/** The options that a medium offers. */
+export const optionsFor = (command: Command, medium: Medium): CommandOption[] =>
+  command.data.options.filter(({ only }) => only === undefined || only === medium);
+
+/** Discord asks for an answer to an option by one of these, and the console takes either. */
+export const PRIVATE = {
+  name: 'private',
+  description: 'Show the answer to you alone',
+  type: 'boolean',
+  only: 'discord',
+} as const satisfies CommandOption;
+
+/** Discord counts characters, not code units. */
+const lengthOf = (text: string): number => [...text].length;
+
+function lengthError(option: CommandOption, length: number): string | null {
+  const { name, minLength = 1, maxLength = Number.POSITIVE_INFINITY } = option;
+  const group = (count: number) => count.toLocaleString('en-GB');
+  if (length < minLength)
+    return `The ${name} must have at least ${group(minLength)} characters, and has ${group(length)}: write it out.`;
+  if (length > maxLength)
+    return `The ${name} may have at most ${group(maxLength)} characters, and has ${group(length)}: make it shorter.`;
+  return null;
+}
+
+/**
+ * Holds what was typed against the command's options; every medium calls it before `execute`.
+ * @param values by option name, as typed
+ * @returns the values trimmed, blank ones left out
+ * @throws UsageError when an option is missing, too short or too long
+ */
+export function checkedValues(
+  command: Command,
+  values: Readonly<Record<string, string | undefined>>,
+  flags: ReadonlySet<string>,
+): Record<string, string> {
+  const checked: Record<string, string> = {};
+  for (const option of command.data.options) {
+    const value = values[option.name]?.trim() ?? '';
+    if (value !== '') checked[option.name] = value;
+    if (value === '' && !option.required) continue;
+    const spared = command.data.options.some((o) => o.insteadOf === option.name && flags.has(o.name));
+    if (value === '' && spared) continue;
+    if (value === '') throw new UsageError(`The ${option.name} is missing: ${option.description}.`);
+    const wrong = lengthError(option, lengthOf(value));
+    if (wrong !== null) throw new UsageError(wrong);
+  }
+  return checked;
+}
+
 /**
  * Loads every command of a folder; bot, console and registration share it.
  * @param folder URL of the folder, ending in a slash
@@ -56,14 +111,17 @@ export interface Command {
  */
 export async function loadCommands(folder = new URL('../commands/', import.meta.url)): Promise<Command[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const { default: command } = (await import(new URL(file, pathToFileURL(folder.pathname)).href)) as {
-        default?: Command;
-      };
-      if (!command?.data?.name || typeof command.execute !== 'function')
-        throw new Error(`commands/${file} has no default export { data, execute }`);
-      return command;
-    }),
-  );
+  return Promise.all(files.map((file) => loadCommand(folder, file)));
+}
+
+async function loadCommand(folder: URL, file: string): Promise<Command> {
+  const loaded: { default?: Partial<Command> } = await import(new URL(file, folder).href).catch((cause) => {
+    throw new Error(`commands/${file} does not load: ${cause}`, { cause });
+  });
+  const { data, execute } = loaded.default ?? {};
+  if (!data?.name || typeof execute !== 'function')
+    throw new Error(`commands/${file} has no default export { data, execute }`);
+  if (file !== `${data.name}.ts`)
+    throw new Error(`commands/${file} holds the command "${data.name}": name the file as the command`);
+  return { data, execute };
 }

@@ -4,6 +4,12 @@ import type { Citation } from '../reports/types.ts';
 /** What kind of answer this is; a renderer picks a colour for it. */
 export type Tone = 'answered' | 'disputed' | 'abstained' | 'error' | 'info';
 
+/** Some words of a longer text; `differs` where they stand in it alone and not in the text it is held against. */
+export interface Run {
+  text: string;
+  differs: boolean;
+}
+
 /**
  * One piece of a reply, never cut: what does not fit goes whole to the next page.
  * All text is plain; each renderer escapes it for its medium.
@@ -11,8 +17,12 @@ export type Tone = 'answered' | 'disputed' | 'abstained' | 'error' | 'info';
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
-  /** Words of a report, with who said them (null: the reporter) and where they stand. */
+  /** A line of a list: what it is about, and what is said of it. */
+  | { kind: 'item'; term: string; text: string; citations: Citation[] }
+  /** Words of a report, with who said them (null: the reporter, or whom the heading names) and where they stand. */
   | { kind: 'evidence'; text: string; speaker: string | null; note: string | null; citations: Citation[] }
+  /** The evidence above it in other words; its runs follow one another with a space between. */
+  | { kind: 'variant'; runs: Run[]; note: string; citations: Citation[] }
   /** A point where reports disagree, all sides shown. */
   | { kind: 'disagreement'; about: string; label: string; positions: Position[] };
 

@@ -1,0 +1,45 @@
+import { distance } from 'fastest-levenshtein';
+import type { Newsroom } from './newsroom.ts';
+
+/** A suggestion may be wrong in this share of its characters, and always in one. */
+const MOST_WRONG = 0.34;
+const MOST_SUGGESTIONS = 3;
+/** As many ids as Discord shows while one types. */
+const MOST_IDS = 25;
+
+/** @returns those of the names that were likely meant, nearest first */
+export function nearest(typed: string, names: readonly string[]): string[] {
+  const wanted = typed.toLowerCase();
+  return names
+    .map((name) => ({ name, apart: distance(wanted, name.toLowerCase()) }))
+    .filter(({ name, apart }) => apart <= Math.max(1, MOST_WRONG * Math.max(name.length, wanted.length)))
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ name }) => name);
+}
+
+/** @returns ids of reports for what was typed so far, those that begin so first; a headline counts as well */
+export function reportIds(newsroom: Newsroom, typed: string): string[] {
+  const wanted = typed.trim().toLowerCase();
+  const rank = (id: string, headline: string | null) => {
+    if (id.toLowerCase().startsWith(wanted)) return 0;
+    if (id.toLowerCase().includes(wanted)) return 1;
+    return headline?.toLowerCase().includes(wanted) ? 2 : 3;
+  };
+  return newsroom
+    .reports()
+    .map(({ id, headline }) => ({ id, rank: rank(id, headline) }))
+    .filter((row) => row.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_IDS)
+    .map(({ id }) => id);
+}
+
+/** @returns ids of reports that were likely meant by one that is not there */
+export function nearestReports(newsroom: Newsroom, typed: string): string[] {
+  const near = nearest(
+    typed,
+    newsroom.reports().map(({ id }) => id),
+  );
+  return near.length > 0 ? near : reportIds(newsroom, typed).slice(0, MOST_SUGGESTIONS);
+}

@@ -1,0 +1,66 @@
+import type { Disagreement, DisagreementKind, NearMiss } from '../disagreements/types.ts';
+import type { Citation } from '../reports/types.ts';
+import type { Block } from './types.ts';
+
+/** What a reader is told of each kind of disagreement. */
+const KIND_LABELS: Record<DisagreementKind, string> = {
+  figure: 'Different figures',
+  date: 'Different times',
+  place: 'Different places',
+  person: 'Different names',
+  wording: 'Different wordings',
+  framing: 'Told differently',
+  revision: 'Revised within one report',
+};
+
+/** @returns "1 report", "1,204 reports" */
+export const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
+
+/** What an answer was drawn from, as small print. */
+export interface Stamp {
+  reports: number;
+  /** ISO time */
+  refreshedAt: string;
+}
+
+/** @returns "From 2 reports, as of 7 September 2025 at 10:00 UTC", or null where nothing is known */
+export function stampLine({ reports, refreshedAt }: Stamp): string {
+  const at = new Date(refreshedAt);
+  const from = `From ${counted(reports, 'report')}`;
+  if (Number.isNaN(at.getTime())) return from;
+  const time = at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${from}, as of ${time} UTC`;
+}
+
+/** An event bears the id of its first report; a reader is better told that report's headline. */
+export function eventTitle(event: string, known: Iterable<Pick<Citation, 'report' | 'headline'>>): string {
+  for (const { report, headline } of known) if (report === event && headline) return headline;
+  return event;
+}
+
+export const disagreementBlock = ({ kind, about, positions }: Disagreement): Block => ({
+  kind: 'disagreement',
+  about,
+  label: KIND_LABELS[kind],
+  positions,
+});
+
+export const nearMissBlock = ({ about, values, reason }: NearMiss): Block => ({
+  kind: 'item',
+  term: `${about}: ${values.join(' / ')}`,
+  text: reason,
+  citations: [],
+});
+
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const text = (text: string): Block => ({ kind: 'text', text });
+
+/** Blocks under a heading; nothing at all where there are none. */
+export const section = (title: string, blocks: Block[]): Block[] =>
+  blocks.length === 0 ? [] : [heading(title), ...blocks];
+
+/** @returns "a, b or c" */
+export function eitherOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+}
