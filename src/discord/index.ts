@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, Events, Options } from 'discord.js';
+import type { Logger } from 'pino';
+import { loadCommands } from '../commands.ts';
+import type { Config } from '../config.ts';
+import { UsageError, UserError } from '../errors.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { loggable } from './failure.ts';
+import { answer, type Desk } from './interactions.ts';
+import { KeptReplies } from './kept.ts';
+import { ENDING_MS, KEPT_USERS } from './limits.ts';
+import { NO_PINGS } from './message.ts';
+import { registrationFailure } from './register.ts';
+import { syncCommands } from './registration.ts';
+import { restOptions, startFailure } from './rest.ts';
+
+export interface BotOptions {
+  config: Config;
+  newsroom: Newsroom;
+  log: Logger;
+}
+
+/** A bot that is logged in and answers. */
+export interface Bot {
+  /** Settles when Discord will not have the bot any more. @throws UserError that says so */
+  lost: Promise<never>;
+  /** Lets running replies finish, as long as ENDING_MS, then leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the bot until SIGTERM or SIGINT.
+ * @throws UserError when there is no token, or Discord refuses it or cannot be reached
+ */
+export async function startBot(options: BotOptions): Promise<void> {
+  const signal = new AbortController();
+  const ended = Promise.race([once(process, 'SIGTERM', signal), once(process, 'SIGINT', signal)]);
+  ended.catch(() => {}); // aborted below, once somebody else has decided
+  try {
+    const bot = await openBot(options);
+    await Promise.race([ended, bot.lost]).finally(() => bot.stop());
+    options.log.info('ended');
+  } finally {
+    signal.abort();
+  }
+}
+
+/**
+ * Logs in, answers interactions, and brings the registered commands up to date.
+ * @throws UserError when there is no token, or Discord refuses it or cannot be reached
+ */
+export async function openBot({ config, newsroom, log }: BotOptions): Promise<Bot> {
+  const { token, apiBase } = config.discord;
+  if (token === null) throw new UsageError('There is no token to log in with: set DISCORD_TOKEN.');
+  const desk: Desk = { config, newsroom, log, commands: await loadCommands(), kept: new KeptReplies() };
+  const running = new Set<Promise<void>>();
+  const client = makeClient(apiBase);
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answered = answer(desk, interaction).finally(() => running.delete(answered));
+    running.add(answered);
+  });
+  logConnection(client, log);
+  const lost = whenLost(client);
+  try {
+    const ready = once(client, Events.ClientReady);
+    await Promise.race([client.login(token).then(() => ready), lost]);
+  } catch (error) {
+    await client.destroy();
+    throw startFailure(error, apiBase);
+  }
+  log.info({ bot: client.user?.tag }, 'logged in to Discord');
+  const registered = register(client, desk);
+  return {
+    lost,
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      await Promise.race([
+        Promise.all([registered, ...running]),
+        delay(ENDING_MS, undefined, { ref: false }),
+      ]);
+      await client.destroy();
+    },
+  };
+}
+
+/** No intents: interactions come without any, and nothing else is wanted. */
+const makeClient = (api: string): Client =>
+  new Client({
+    intents: [],
+    allowedMentions: NO_PINGS,
+    rest: restOptions(api),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: KEPT_USERS, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.Error, (error) => log.error({ err: loggable(error) }, 'client'));
+  client.on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'gateway'));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
+  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
+  client.on(Events.Warn, (message) => log.warn(message));
+}
+
+/** Gateway close codes after which discord.js does not connect again. */
+const AUTHENTICATION_FAILED = 4_004;
+
+function whenLost(client: Client): Promise<never> {
+  const lost = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) =>
+      reject(
+        new UserError(
+          code === AUTHENTICATION_FAILED
+            ? 'Discord refused the token: set DISCORD_TOKEN to the token on the "Bot" page of your application.'
+            : `Discord closed the connection for good (code ${code}).`,
+        ),
+      ),
+    );
+  });
+  lost.catch(() => {}); // heard by those who wait for it
+  return lost;
+}
+
+/** Registration that fails does not stop a bot whose commands may well be there already. */
+async function register(client: Client<true> | Client, { config, commands, log }: Desk): Promise<void> {
+  const { guildId } = config.discord;
+  try {
+    const id = client.application?.id;
+    if (id === undefined) throw new Error('Discord said nothing of the application');
+    const sent = await syncCommands(client.rest, id, guildId, commands);
+    log.info({ guildId, commands: commands.length }, sent ? 'commands registered' : 'commands up to date');
+  } catch (error) {
+    const failure = registrationFailure(error, guildId);
+    if (failure instanceof UserError) log.error(failure.message);
+    else log.error({ err: loggable(error) }, 'commands not registered');
+  }
+}

@@ -1,0 +1,52 @@
+// Discord's numbers, each from its documentation, and Wirecheck's own beside them.
+
+/** Characters of all Text Displays of one message together. */
+export const MESSAGE_CHARACTERS = 4_000;
+/** Components of one message, nested ones counted. */
+export const MESSAGE_COMPONENTS = 40;
+/** Characters of a button's custom id. */
+export const CUSTOM_ID_CHARACTERS = 100;
+/** Choices of one autocomplete. */
+export const CHOICES = 25;
+/** Characters of a choice's name, and of its value. */
+export const CHOICE_CHARACTERS = 100;
+/** Characters of a description of a command or an option. */
+export const DESCRIPTION_CHARACTERS = 100;
+/** Characters of a string option, the most Discord lets a member type. */
+export const OPTION_CHARACTERS = 6_000;
+
+/** Components a page needs beside its blocks: container, title, separator, footer, row and three buttons. */
+export const FRAME_COMPONENTS = 8;
+/** Characters that title and footer may take of a page; what is longer is cut with an ellipsis, as neither is evidence. */
+export const TITLE_CHARACTERS = 350;
+export const FOOTER_CHARACTERS = 250;
+/** Characters of the blocks of one page. */
+export const PAGE_CHARACTERS = MESSAGE_CHARACTERS - TITLE_CHARACTERS - FOOTER_CHARACTERS;
+/** Blocks of one page. */
+export const PAGE_BLOCKS = MESSAGE_COMPONENTS - FRAME_COMPONENTS;
+/** Characters of a link in a citation; a longer one is left out. */
+export const LINK_CHARACTERS = 300;
+/** Characters of one citation's outlet and headline. */
+export const CITATION_CHARACTERS = 200;
+
+/** Bytes of an attached report. */
+export const ATTACHMENT_BYTES = 5_000_000;
+/** Milliseconds for fetching an attached report. */
+export const ATTACHMENT_MS = 15_000;
+
+/** Milliseconds for one request to Discord. */
+export const REQUEST_MS = 15_000;
+/** Tries of one request after the first, on a lost connection and on 5xx. */
+export const REQUEST_RETRIES = 4;
+/** Milliseconds before a request is tried again. */
+export const RETRY_MS = 200;
+/** Milliseconds that running replies have at the end, before the client goes. */
+export const ENDING_MS = 10_000;
+/** Replies kept in memory whose pages a button's custom id cannot bring back. */
+export const KEPT_REPLIES = 200;
+/** Users kept in memory; none is needed beside those who ask right now. */
+export const KEPT_USERS = 200;
+
+/** Discord's own error codes. */
+export const ALREADY_ACKNOWLEDGED = 40_060;
+export const UNKNOWN_INTERACTION = 10_062;
