@@ -1,19 +1,17 @@
-import type { Features } from './features.ts';
+import type { SearchIndex } from '../search/types.ts';
 import type { Question } from './question.ts';
+import type { Ranked } from './select.ts';
+import { signsOf } from './signs.ts';
+import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, weigh } from './weights.ts';
 
-/** Least share of the question's words, by idf, that the best sentence and what stands around it must hold. */
-const LEAST_AROUND = 0.6;
-/** The same of the sentence alone. */
-const LEAST_COVERAGE = 0.25;
-/** Words of a question that the corpus has never seen, by their share of its weight: more than this is too much. */
-const MOST_UNSEEN = 0.45;
+/**
+ * @param best the best sentence found
+ * @param score what the search gave the best passage
+ * @returns log-odds that the reports tell, 0 being even
+ */
+export const support = (question: Question, best: Ranked, score: number, index: SearchIndex): number =>
+  SUPPORT_BIAS + weigh(SUPPORT, signsOf(question, best, score, index));
 
-/** @returns whether the best candidate supports an answer */
-export function supported(question: Question, best: Features): boolean {
-  if (question.terms.length === 0) return false;
-  const weight = (terms: Question['terms']) => terms.reduce((sum, term) => sum + term.weight, 0);
-  const unseen = weight(question.terms.filter(({ frequency }) => frequency === 0)) / weight(question.terms);
-  return (
-    unseen <= MOST_UNSEEN && best.around >= LEAST_AROUND && best.coverage + best.likeness >= LEAST_COVERAGE
-  );
-}
+/** @returns whether the best sentence supports an answer */
+export const supported = (question: Question, best: Ranked, score: number, index: SearchIndex): boolean =>
+  question.terms.length > 0 && support(question, best, score, index) >= ANSWER_FROM;

@@ -36,7 +36,7 @@ export function ask(question: string, index: SearchIndex, source: AnswerSource):
   const hits = index.search(read.terms.map(({ word }) => word).join(' '), PASSAGES);
   const ranked = rank(read, hits, source);
   const best = ranked[0];
-  if (!best || !supported(read, best.features))
+  if (!best || !supported(read, best, hits[0]?.score ?? 0, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
   const composed = compose(ranked);
   return {

@@ -1,16 +1,21 @@
-import { stem, type Term, wordsOf } from '../search/stems.ts';
+import { tokenize } from '../evidence/tokens.ts';
+import { stem, type Term } from '../search/stems.ts';
 
 /** What a question wants to be told. */
 export type AnswerKind =
   | 'person'
   | 'place'
   | 'time'
+  | 'year'
   | 'number'
   | 'money'
   | 'percent'
   | 'age'
   | 'duration'
-  | 'measure'
+  | 'length'
+  | 'speed'
+  | 'weight'
+  | 'temperature'
   | 'reason'
   | 'saying'
   | 'yes-no'
@@ -21,85 +26,104 @@ export interface Asked {
   kind: AnswerKind;
   from: number;
   to: number;
+  /** Stem of what "how many" counts, or null. */
   counted: string | null;
 }
 
-/** First that matches wins. The match itself holds only asking words. */
-const FORMS: readonly (readonly [AnswerKind, RegExp])[] = [
-  ['money', /\bhow much (?:money|cash)\b|\b(?:at )?what (?:price|cost)\b/i],
-  ['percent', /\b(?:what|which) (?:percentage|percent|proportion|share|fraction)\b/i],
-  ['age', /\bhow old\b|\bwhat age\b|\bat what age\b/i],
-  [
-    'duration',
-    /\b(?:for )?how long (?:did|does|do|was|were|will|has|have|had|would|can|after|before|until|it)\b/i,
-  ],
-  ['duration', /\bhow many (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b/i],
-  ['number', /\bhow (?:many|often|frequently)\b|\b(?:what|which) (?:number|amount) of\b/i],
-  [
-    'measure',
-    /\bhow (?:far|long|high|tall|deep|wide|big|large|fast|heavy|hot|cold|thick|strong|quickly|close|near|loud)\b/i,
-  ],
-  ['number', /\bhow much\b/i],
-  ['person', /\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|man|woman)\b/i],
-  ['place', /\bwhere\b|\b(?:what|which) (?:place|location)\b/i],
-  [
-    'time',
-    /\bwhen\b|\b(?:in |at |on |by |since |during )?(?:what|which) (?:year|date|day|month|time|century|decade|period|era)\b/i,
-  ],
-  ['reason', /\bwhy\b|\bwhat (?:caused|was the reason|is the reason)\b|\bhow come\b/i],
-  [
-    'saying',
-    /\bwhat (?:did|does|do|has|have|had) .+? (?:say|said|tell|told|think|call|called|claim|claimed|argue|argued|warn|warned|promise|demand|want)\b/i,
-  ],
-  ['yes-no', /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|am)\b/i],
+/** First that matches wins. The match holds only words that ask, unless the form is marked `content`. */
+const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[] = [
+  { kind: 'money', form: /\bhow much (?:money|cash)\b|\b(?:at )?what (?:price|cost)\b/i },
+  {
+    kind: 'percent',
+    form: /\b(?:what|which|how many|how much) (?:percentage|percent|per cent|proportion|share|fraction)\b(?: of\b)?/i,
+  },
+  { kind: 'age', form: /\bhow old\b|\b(?:at )?what age\b|\bhow many years old\b/i },
+  {
+    kind: 'duration',
+    form: /\b(?:for )?how long (?:did|does|do|was|were|will|has|have|had|would|can|after|before|until|it|ago|must)\b/i,
+  },
+  {
+    kind: 'duration',
+    form: /\bhow many (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b/i,
+    content: true,
+  },
+  {
+    kind: 'number',
+    form: /\bhow (?:many|often|frequently)\b|\b(?:what|which) (?:number|amount) of\b|\bwhat (?:is|was|were|are) the (?:total )?number of\b/i,
+  },
+  { kind: 'speed', form: /\bhow (?:fast|quick(?:ly)?)\b|\b(?:what|which) speed\b/i },
+  { kind: 'weight', form: /\bhow heavy\b/i },
+  { kind: 'temperature', form: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/i },
+  { kind: 'length', form: /\bhow (?:far|long|high|tall|deep|wide|thick|close|near|big|large)\b/i },
+  { kind: 'number', form: /\bhow much\b/i },
+  { kind: 'person', form: /\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people)\b/i },
+  { kind: 'place', form: /\bwhere\b|\b(?:in |at )?(?:what|which) (?:place|location)\b/i },
+  { kind: 'year', form: /\b(?:in |since |by )?(?:what|which) year\b/i },
+  {
+    kind: 'time',
+    form: /\bwhen\b|\b(?:in |at |on |by |since |during )?(?:what|which) (?:date|day|month|time|century|decade|period|era)\b/i,
+  },
+  { kind: 'reason', form: /\bwhy\b|\bwhat (?:was|is) the reason\b|\bhow come\b/i },
+  { kind: 'reason', form: /\bwhat caused\b/i, content: true },
+  {
+    kind: 'saying',
+    form: /\bwhat (?:did|does|do|has|have|had) .+? (?:say|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|warn|warned)\b/i,
+    content: true,
+  },
+  {
+    kind: 'yes-no',
+    form: /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|am)\b/i,
+  },
 ];
 
 /** Words of "how much" questions that speak of money. */
 const PRICED =
-  /\b(?:cost|costs|pay|pays|paid|price|spend|spent|worth|earn|raise|raised|invest|invested|fine|fined|ransom|aid|budget|damages|compensation|salary|revenue|profit|loan|donate|donated|fund|funding|money)\b/i;
+  /\b(?:cost|pay|paid|price|spen[dt]|worth|earn|raise|invest|fine|ransom|aid|budget|damages|compensation|salary|revenue|profit|loan|donat|fund|money|buy|bought|sell|sold|owe|charge)\w*/i;
 
 /** Words that only dress a question: "what is the name of …", "tell me …". */
-const DRESS = new Set([
+const DRESS: ReadonlySet<string> = new Set([
   'name',
+  'names',
   'called',
   'type',
   'kind',
   'sort',
   'tell',
   'please',
-  'know',
-  'known',
   'anyone',
   'something',
+  'anything',
+  'happened',
+  'happen',
 ]);
 
 /** @param text the question as plain text */
 export function askedFor(text: string): Asked {
-  for (const [kind, form] of FORMS) {
+  for (const { kind, form, content } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
     const to = match.index + match[0].length;
-    const wide = kind === 'saying' || kind === 'yes-no' || (kind === 'duration' && /many/i.test(match[0]));
     const priced = kind === 'number' && /much$/i.test(match[0]) && PRICED.test(text);
     return {
       kind: priced ? 'money' : kind,
       from: match.index,
-      to: wide ? match.index : to,
-      counted: kind === 'number' ? countedAfter(text.slice(to)) : null,
+      to: content ? match.index : to,
+      counted: kind === 'number' && !priced ? countedAfter(text.slice(to)) : null,
     };
   }
   return { kind: 'thing', from: 0, to: 0, counted: null };
 }
 
-/** The head of the noun phrase that follows "how many": the last word before a verb or a preposition. */
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP']);
+
+/** The head of the noun phrase that follows "how many": its last noun. */
 function countedAfter(rest: string): string | null {
-  const phrase: string[] = [];
-  for (const { word, stem: found } of wordsOf(rest)) {
-    if (!found) break;
-    phrase.push(word);
+  let head: string | null = null;
+  for (const { pos, lower } of tokenize(rest)) {
+    if (!NOMINAL.has(pos) || (head && (pos === 'ADP' || pos === 'DET'))) break;
+    if (pos === 'NOUN' || pos === 'PROPN') head = stem(lower);
   }
-  const head = phrase[0];
-  return head ? stem(head) : null;
+  return head;
 }
 
 /** @returns whether a word of the question only asks */

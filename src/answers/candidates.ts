@@ -13,9 +13,11 @@ export interface Candidate {
   relevance: number;
   /** Stems of the whole passage and its headline. */
   around: ReadonlySet<string>;
-  /** Stems of the headline alone. */
-  headline: ReadonlySet<string>;
+  /** Stems of the sentence before. */
+  before: ReadonlySet<string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const stemSet = (text: string): Set<string> => new Set(wordsOf(text).flatMap((term) => term.stem || []));
 
@@ -31,8 +33,9 @@ export function candidatesOf(hits: readonly Hit[], passages: readonly StoredPass
     headlines.set(title, headline);
     const relevance = (scores.get(passage.id) ?? 0) / best;
     const analysed = passage.sentences.map((sentence) => wordsOf(sentence.text));
+    const stems = analysed.map((terms) => new Set(terms.flatMap(({ stem }) => stem || [])));
     const around = new Set(headline);
-    for (const terms of analysed) for (const { stem } of terms) if (stem) around.add(stem);
+    for (const set of stems) for (const stem of set) around.add(stem);
     return passage.sentences.map((sentence, at) => ({
       passage,
       at,
@@ -40,7 +43,7 @@ export function candidatesOf(hits: readonly Hit[], passages: readonly StoredPass
       terms: analysed[at] ?? [],
       relevance,
       around,
-      headline,
+      before: stems[at - 1] ?? NOTHING,
     }));
   });
 }

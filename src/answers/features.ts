@@ -1,10 +1,12 @@
+import type { Term } from '../search/stems.ts';
 import type { Candidate } from './candidates.ts';
+import { kinOf } from './kin.ts';
 import { offers } from './offers.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
-/** What speaks for a candidate; each 0 to 1 unless said otherwise. */
+/** What speaks for a candidate; each 0 to 1 unless said otherwise. Shares are by idf. */
 export interface Features {
-  /** Share of the question's words, by idf, that stand in the sentence. */
+  /** Share of the question's words that stand in the sentence. */
   coverage: number;
   /** Share of the question's neighbouring words that are neighbours here. */
   pairs: number;
@@ -12,12 +14,18 @@ export interface Features {
   relevance: number;
   /** Share of the question's words that stand in the passage or its headline. */
   around: number;
+  /** Share of the question's words that stand only in the sentence before. */
+  before: number;
+  /** Share of the question's words met only by a near synonym. */
+  kin: number;
   /** Share of the question's words met only by a word of the same first letters. */
   likeness: number;
   /** BM25 of the sentence, as a share of the most it could be. */
   bm25: number;
   /** How well the sentence could answer this kind of question. */
   offer: number;
+  /** The same where the question has few words to go by. */
+  offerFew: number;
   /** A number stands right before what is counted. */
   counted: number;
   /** Place in the passage: 1 for the first sentence. */
@@ -34,21 +42,13 @@ const SATURATION = 1.2;
 const USUAL_LENGTH = 24;
 const LENGTH_SHARE = 0.5;
 /** Words between a number and what it counts, at most. */
-const COUNT_REACH = 4;
+const COUNT_REACH = 3;
 
 const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The share of the question's weight that some of its words carry. */
 const shareOf = (question: Question, terms: readonly QuestionTerm[]): number =>
   terms.length ? total(terms) / total(question.terms) : 0;
-
-function likeness(question: Question, stems: ReadonlySet<string>): number {
-  const starts = new Set([...stems].map((stem) => stem.slice(0, LIKE_FROM)));
-  const alike = question.terms.filter(
-    ({ stem }) => !stems.has(stem) && stem.length >= LIKE_FROM && starts.has(stem.slice(0, LIKE_FROM)),
-  );
-  return shareOf(question, alike);
-}
 
 function bm25(question: Question, stems: readonly string[]): number {
   const counts = new Map<string, number>();
@@ -62,17 +62,28 @@ function bm25(question: Question, stems: readonly string[]): number {
 }
 
 const NUMERIC =
-  /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|several|half|no)s?$)/i;
+  /^(?:\d.*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|several|half|no)s?)$/i;
 
-function countedHere(question: Question, candidate: Candidate): number {
-  if (!question.counted) return 0;
-  return Number(
-    candidate.terms.some(
-      ({ stem }, at) =>
-        stem === question.counted &&
-        candidate.terms.slice(Math.max(0, at - COUNT_REACH), at).some(({ word }) => NUMERIC.test(word)),
-    ),
+function countedHere(counted: string | null, terms: readonly Term[]): number {
+  if (!counted) return 0;
+  const here = terms.some(
+    ({ stem }, at) =>
+      stem === counted &&
+      terms.slice(Math.max(0, at - COUNT_REACH), at).some(({ word }) => NUMERIC.test(word)),
   );
+  return Number(here);
+}
+
+/** Question words that a set of stems lacks but meets by kin, and those it meets by first letters alone. */
+function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
+  const groups = new Set([...stems].flatMap((stem) => [...kinOf(stem)]));
+  const starts = new Set([...stems].map((stem) => stem.slice(0, LIKE_FROM)));
+  const kin = missing.filter(({ stem }) => [...kinOf(stem)].some((group) => groups.has(group)));
+  const alike = missing.filter(
+    (term) =>
+      !kin.includes(term) && term.stem.length >= LIKE_FROM && starts.has(term.stem.slice(0, LIKE_FROM)),
+  );
+  return { kin, alike };
 }
 
 /** Weighs one candidate. Pure. */
@@ -80,14 +91,11 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
   const ordered = candidate.terms.flatMap(({ stem }) => stem || []);
   const stems = new Set(ordered);
   const covered = question.terms.filter(({ stem }) => stems.has(stem));
+  const missing = question.terms.filter(({ stem }) => !stems.has(stem));
+  const { kin, alike } = nearly(missing, stems);
   const neighbours = new Set(ordered.slice(1).map((stem, at) => `${ordered[at]} ${stem}`));
-  const asked = new Set(
-    question.text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}.,'’-]+/gu)
-      ?.map((word) => word.replace(/[.,]+$|['’]s$/g, '')) ?? [],
-  );
   const pairs = question.pairs.filter(([a, b]) => neighbours.has(`${a} ${b}`)).length;
+  const offer = offers(question.kind, candidate.text, question.words);
   const fresh = ordered.filter((stem) => !question.terms.some((term) => term.stem === stem)).length;
   return {
     coverage: shareOf(question, covered),
@@ -97,10 +105,16 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
       question,
       question.terms.filter(({ stem }) => candidate.around.has(stem)),
     ),
-    likeness: likeness(question, stems),
+    before: shareOf(
+      question,
+      missing.filter(({ stem }) => candidate.before.has(stem)),
+    ),
+    kin: shareOf(question, kin),
+    likeness: shareOf(question, alike),
     bm25: bm25(question, ordered),
-    offer: offers(question.kind, candidate.text, asked),
-    counted: countedHere(question, candidate),
+    offer,
+    offerFew: offer / Math.max(1, question.terms.length),
+    counted: countedHere(question.counted, candidate.terms),
     first: 1 / (1 + candidate.at),
     caption: Number(candidate.passage.kind === 'caption'),
     bare: Number(fresh < 2),

@@ -1,68 +1,149 @@
 import type { AnswerKind } from './asked.ts';
 
 const NUMBER_WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|dozens|hundreds|thousands|millions|half|third|quarter|several|both|none|no)';
-const NUMBER = `(?:\\d[\\d.,]*|\\b${NUMBER_WORD}\\b)`;
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|several|none|a)';
+const NUMBER = `(?:\\d[\\d.,]*|\\b${NUMBER_WORD})`;
 const MONTH =
-  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
+  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
+const PERIOD =
+  '(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie)|generation)s?\\b';
+const LENGTH =
+  '(?:m|km|cm|mm|ft|kilomet\\w+|centimet\\w+|millimet\\w+|met(?:re|er)s?|miles?|foot|feet|inch(?:es)?|yards?|acres?|hectares?|sq|square|cubic|knots?|blocks?|floors?|store?y\\w*|light-years?)\\b';
 
-/** What a sentence must hold to answer a question of a kind; the kinds left out can be answered by any words. */
-const HOLDS: Partial<Record<AnswerKind, RegExp>> = {
-  number: new RegExp(NUMBER, 'i'),
-  percent: /\d\s?(?:%|per ?cent)|\b(?:percent|per cent|half|third|quarter|fifth|tenth)s?\b/i,
-  money:
-    /[$£€¥₴]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion|thousand)?\s?(?:[$£€¥]|[a-z]{3,12}s\b)|\b(?:million|billion|thousand|hundred)\b|\b(?:free|dollars?|euros?|pounds?|cents?|pence)\b/i,
-  age: /\d|\byear-old\b|\baged\b|\byears? old\b|\bmonths? old\b/i,
-  duration: new RegExp(
-    `${NUMBER}[ -](?:\\w+[ -])?(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)|\\b(?:a|an|per) (?:second|minute|hour|day|night|week|fortnight|month|year|decade|century)\\b|\\b(?:1\\d|20)\\d\\d\\b`,
-    'i',
-  ),
-  measure: new RegExp(
-    `${NUMBER}[ -]?(?:\\w+[ -])?(?:m|km|cm|mm|kg|g|t|ft|mph|kph|°|k?m/h|metre|meter|kilo|mile|foot|feet|inch|yard|acre|hectare|square|cubic|ton|tonne|pound|ounce|litre|liter|gallon|degree|knot|block|floor|storey|stor(?:y|ies))|${NUMBER}`,
-    'i',
-  ),
-  time: new RegExp(
-    `\\b(?:1\\d|20)\\d\\ds?\\b|\\b\\d{3,4} ?(?:bc|ad|bce|ce)\\b|\\b${MONTH}(?:\\b|(?<=\\.))|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b(?:today|yesterday|tomorrow|tonight|midnight|noon|dawn|dusk|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|winter|century|decade|ago|earlier|later|hours?|days?)\\b`,
-    'i',
-  ),
-  reason:
-    /\b(?:because|due to|since|as a result|in order to|so that|owing to|caused|after|following|blamed?|to avoid|reason|therefore|thus|in response|for fear)\b/i,
-  saying:
-    /["“”«»]|\b(?:said|says|told|added|according to|argued|claimed|called|warned|stated|wrote|insisted)\b/i,
+/** A number, a hyphen or space, at most a word between, and the unit. */
+const measured = (unit: string): RegExp => new RegExp(`${NUMBER}[ -]?(?:[a-z]+[ -])?${unit}`, 'i');
+
+const YEAR = /\b(?:1\d\d\d|20\d\d)s?\b|\b\d{1,4} ?(?:bc|ad|bce|ce)\b/i;
+const DAY = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\bo['’]clock\\b`,
+  'i',
+);
+const ROUGHLY = new RegExp(
+  `\\b(?:in|since|until|by|early|late|mid|last|next) ${MONTH}|\\b(?:today|yesterday|tomorrow|tonight|midnight|noon|dawn|dusk|morning|afternoon|evening|weekend|spring|summer|autumn|winter)\\b|\\b(?:century|decade|ago|earlier|later)\\b|\\b(?:last|next|this|that|same|previous|following) ${PERIOD}|\\b(?:after|before|during|when|while)\\b`,
+  'i',
+);
+
+type Grade = readonly (readonly [RegExp, number])[];
+
+/** What a text must hold to answer, best first; what holds none of it scores 0. Kinds left out take any words. */
+const HOLDS: Partial<Record<AnswerKind, Grade>> = {
+  number: [[new RegExp(NUMBER.replace('|a)', ')'), 'i'), 1]],
+  percent: [
+    [/\d\s?(?:%|per ?cent)/i, 1],
+    [/\b(?:percent|per cent|(?:half|third|quarter|fifth|tenth)s?)\b/i, 0.8],
+  ],
+  money: [
+    [
+      /[$£€¥₴]\s?\d|\d[\d.,]*\s?(?:m|bn|million|billion|thousand|trillion)?\s?(?:[$£€¥]|dollars?|euros?|pounds?|cents?|pence)/i,
+      1,
+    ],
+    [new RegExp(`${NUMBER} (?:(?:million|billion|thousand|hundred|trillion) )?[a-z]{3,12}s\\b`, 'i'), 0.7],
+    [/\d/, 0.3],
+  ],
+  age: [
+    [/\b(?:year|month|week|day)s?[- ]old\b|\baged? (?:of )?\d|, \d{1,3},/i, 1],
+    [/\d/, 0.3],
+  ],
+  duration: [
+    [measured(PERIOD), 1],
+    [/\b(?:century|centuries|decades?|years?|overnight|weeks|months)\b/i, 0.5],
+    [YEAR, 0.4],
+  ],
+  length: [
+    [measured(LENGTH), 1],
+    [measured(PERIOD), 0.4],
+    [/\d/, 0.3],
+  ],
+  speed: [
+    [
+      measured(
+        '(?:mph|kph|kmh|km/h|knots?|(?:kilomet\\w+|miles?|met(?:re|er)s|feet) (?:an?|per) \\w+|[a-z]+/s)',
+      ),
+      1,
+    ],
+    [/\d/, 0.3],
+  ],
+  weight: [
+    [measured('(?:kg|g|lbs?|kilo\\w*|grams?|tons?|tonnes?|pounds?|ounces?|stone)\\b'), 1],
+    [/\d/, 0.3],
+  ],
+  temperature: [
+    [/\d ?(?:°|º|degrees?|c\b|f\b|k\b)/i, 1],
+    [/\d/, 0.3],
+  ],
+  year: [
+    [YEAR, 1],
+    [ROUGHLY, 0.2],
+  ],
+  time: [
+    [DAY, 1],
+    [YEAR, 1],
+    [ROUGHLY, 0.6],
+  ],
+  reason: [
+    [
+      /\b(?:because|due to|as a result|in order to|so that|owing to|caused?|blamed?|to avoid|reasons?|in response|for fear|thanks to|prompted)\b/i,
+      1,
+    ],
+    [/\b(?:since|after|following|therefore|thus|as|to)\b/i, 0.5],
+  ],
+  saying: [
+    [/["“”«»]/, 1],
+    [/\b(?:said|says|told|added|according to|argued|claimed|called|warned|stated|wrote|insisted)\b/i, 0.8],
+  ],
 };
 
-/** Capitalised words within a sentence, or at its start where the word that follows is capitalised too. */
-const NAME = /(?<![.!?]["”’]? |^["“‘]?)\b\p{Lu}[\p{L}\p{M}’'-]+|^["“‘]?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+/** A day or year that dates something counts nothing. */
+const DATING = new RegExp(
+  `\\b(?:in|since|of|by|until|from|during|to|and|early|late|mid-?) (?:1\\d\\d\\d|20\\d\\d)s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \\d{4})?|${MONTH} \\d{1,2}(?:, \\d{4})?|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\bone of\\b|\\bno one\\b|\\bone another\\b`,
+  'gi',
+);
+
+/** Whoever is only quoted for something. */
+const ATTRIBUTION =
+  /\b(?:said|says|told|according to|added|wrote)\b(?: by)?(?: \p{Lu}[\p{L}’'-]+)+|(?:\p{Lu}[\p{L}’'-]+ )+(?:said|says|told|added|wrote)\b/gu;
+const NAME =
+  /(?:\p{Lu}[\p{L}\p{M}’'-]+)(?: (?:(?:of|the|de|von|van|der|al|bin|la|and) )?\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 const SOMEBODY =
-  /\b(?:man|woman|boy|girl|mother|father|child|people|resident|officer|official|minister|president|company|group|police|spokes\w+|team)s?\b/i;
+  /\b(?:man|men|woman|women|boys?|girls?|mothers?|fathers?|child(?:ren)?|resident|officer|nurse|doctor|driver|minister|president|mayor|king|queen|police|spokes\w+|team|worker|student|teacher|engineer|[a-z]+(?:ists?|ers|ors|ians?))\b/i;
 const PLACED =
-  /\b(?:in|at|on|near|from|to|of|outside|inside|under|across|into|beside|between|north|south|east|west|off|along|around|through|behind|over)\s(?:the\s)?(?:\w+\s){0,2}?\p{Lu}/u;
+  /\b(?:in|at|on|near|from|to|of|outside|inside|under|across|into|beside|between|north|south|east|west|off|along|around|through|behind|over)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}?(\p{Lu}[\p{L}’'-]+)/gu;
 const SITED =
   /\b(?:in|at|on|near|from|outside|inside|under|across|into|beside|between|off|along|behind) (?:the|a|an|its|his|her|their)\b/i;
 
-/**
- * How well a text could answer a question of a kind, 0 to 1.
- * @param asked words of the question, lower-cased: a name or number that the question already gives tells nothing new
- */
-export function offers(kind: AnswerKind, text: string, asked: ReadonlySet<string>): number {
-  if (kind === 'person') return hasNewName(text, asked) ? 1 : SOMEBODY.test(text) ? 0.4 : 0;
-  if (kind === 'place') return PLACED.test(text) ? 1 : SITED.test(text) ? 0.6 : 0;
-  const form = HOLDS[kind];
-  if (!form) return 0.5;
-  const fresh = /\d/.test(text)
-    ? text.replace(/\d[\d.,]*/g, (figure) => (asked.has(figure.replace(/[.,]+$/, '')) ? '' : figure))
-    : text;
-  return form.test(fresh) ? 1 : 0;
+const isNew = (name: string, asked: ReadonlySet<string>): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 2 && !asked.has(word.replace(/['’]s$/, '')) && word !== 'the');
+
+/** A name that the question does not hold, and that is no mere first word of a sentence. */
+function someoneNew(text: string, asked: ReadonlySet<string>): boolean {
+  for (const { 0: name, index } of text.matchAll(NAME))
+    if ((index > 2 || name.includes(' ')) && isNew(name, asked)) return true;
+  return false;
 }
 
-function hasNewName(text: string, asked: ReadonlySet<string>): boolean {
-  for (const [name] of text.matchAll(NAME)) {
-    const words = name
-      .toLowerCase()
-      .replace(/^["“‘]/, '')
-      .replace(/['’]s$/, '')
-      .split(' ');
-    if (words.some((word) => !asked.has(word))) return true;
-  }
-  return false;
+const somewhereNew = (text: string, asked: ReadonlySet<string>): boolean =>
+  Array.from(text.matchAll(PLACED)).some(([, name = '']) => isNew(name, asked));
+
+function person(text: string, asked: ReadonlySet<string>): number {
+  if (someoneNew(text.replace(ATTRIBUTION, ' '), asked)) return 1;
+  return SOMEBODY.test(text) ? 0.7 : someoneNew(text, asked) ? 0.5 : 0;
+}
+
+/**
+ * How well a text could answer a question of a kind, 0 to 1.
+ * @param asked words of the question, lower-cased: a name or figure that the question already gives tells nothing new
+ */
+export function offers(kind: AnswerKind, text: string, asked: ReadonlySet<string>): number {
+  if (kind === 'person') return person(text, asked);
+  if (kind === 'place') return somewhereNew(text, asked) ? 1 : SITED.test(text) ? 0.6 : 0;
+  const grades = HOLDS[kind];
+  if (!grades) return 0.5;
+  const undated = kind === 'number' || kind === 'money' ? text.replace(DATING, ' ') : text;
+  const fresh = undated.replace(/\d[\d.,]*/g, (figure) =>
+    asked.has(figure.replace(/[.,]+$/, '')) ? '' : figure,
+  );
+  return grades.find(([form]) => form.test(fresh))?.[1] ?? 0;
 }

@@ -19,6 +19,8 @@ export interface Question {
   kind: AnswerKind;
   /** Distinct content words, without the words that only ask. */
   terms: QuestionTerm[];
+  /** Every word as it stands, lower-cased. */
+  words: ReadonlySet<string>;
   /** Stems that stand side by side in the question. */
   pairs: (readonly [string, string])[];
   /** Stem of what "how many" counts, or null. */
@@ -51,8 +53,16 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
     const name = start > 0 && /^\p{Lu}/u.test(word);
     const before = terms.get(stem);
     if (before) before.name ||= name;
-    else terms.set(stem, { word, stem, weight: idf(frequency, index.size), frequency, name });
+    else
+      terms.set(stem, {
+        word,
+        stem,
+        weight: idf(frequency, index.size),
+        frequency,
+        name,
+      });
   }
   const pairs = content.slice(1).map((term, k) => [content[k]?.stem ?? '', term.stem] as const);
-  return { text, kind: asked.kind, terms: [...terms.values()], pairs, counted: asked.counted };
+  const lower = new Set(words.map(({ word }) => word.toLowerCase().replace(/['’]s$/, '')));
+  return { text, kind: asked.kind, terms: [...terms.values()], words: lower, pairs, counted: asked.counted };
 }

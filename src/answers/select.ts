@@ -3,7 +3,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Question } from './question.ts';
 import type { AnswerSource } from './types.ts';
-import { weigh } from './weights.ts';
+import { WEIGHTS, weigh } from './weights.ts';
 
 /** A candidate with what speaks for it. */
 export interface Ranked extends Candidate {
@@ -17,7 +17,7 @@ export function rank(question: Question, hits: readonly Hit[], source: AnswerSou
   return candidatesOf(hits, passages)
     .map((candidate) => {
       const features = featuresOf(question, candidate);
-      return { ...candidate, features, score: weigh(features) };
+      return { ...candidate, features, score: weigh(WEIGHTS, features) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,0 +1,116 @@
+import { stem } from '../search/stems.ts';
+
+/** Words that news and questions use for one another, a group a line. A word may stand in several groups. */
+const GROUPS = `
+kill dead death die fatal fatality casualty toll perish victim
+injure injury wound hurt casualty
+attack assault strike raid barrage bombard onslaught offensive shelling
+launch fire unleash
+hit strike struck
+begin start commence open launch onset
+end finish conclude stop cease halt over
+halt stop suspend pause
+buy purchase acquire acquisition
+sell sale
+cost price pay payment worth spend expense bill
+pay payment compensation compensate
+demand ask seek require request want ransom
+damage destroy wreck ruin devastate destruction
+resign resignation quit depart departure leave
+arrest detain custody detention
+accuse charge allege indict prosecute blame
+prison jail imprison
+say tell state announce declare claim add comment
+lead leader head chief boss president chair run chairman director
+company firm business maker manufacturer corporation operator
+build construct construction erect building
+make create produce manufacture creation production
+big large huge great
+small little tiny
+first earliest initial
+last final latest
+travel journey trip go
+speed fast velocity
+car vehicle automobile
+doctor physician medic
+work job employ worker staff employee workforce
+rise increase grow climb jump growth
+fall drop decrease decline lower reduce cut reduction
+election vote poll ballot elect
+win victory beat defeat winner
+lose defeat loss
+storm hurricane cyclone typhoon
+flood inundate
+crash collide collision derail derailment
+find discover detect notice spot discovery
+see witness notice
+steal theft rob stolen copy
+hacker attacker intruder
+home house household dwelling residence
+live reside dwell inhabit inhabitant resident
+child kid boy girl baby infant
+woman mother female
+man father male
+money cash fund
+law legislation act statute
+agree agreement deal pact accord treaty pledge
+meet meeting summit talk
+propose suggest idea proposal suggestion
+inquiry investigation probe investigate
+evacuate evacuation
+ship boat vessel
+plane aircraft jet airliner
+train rail railway
+carriage coach wagon
+help aid assist relief assistance
+protest demonstration rally
+refuse reject decline deny refusal
+allow permit
+ban prohibit forbid outlaw
+show reveal display
+use utilize
+found establish set create foundation
+name call title term
+marry wife husband spouse marriage
+born birth
+write author writer wrote
+old age aged
+long length
+high height tall
+wide width
+deep depth
+heavy weight weigh
+far distance
+country nation
+city town
+near close
+cause reason result trigger because
+border frontier
+soldier troop force army military
+nuclear atomic
+king queen monarch emperor ruler rule
+religion faith religious
+war conflict battle
+poor poverty
+rich wealthy wealth
+different differ difference
+important significant importance
+teach teacher education
+replace replacement substitute
+willing ready prepared
+join member enter
+part role share
+judge court justice
+`;
+
+const groupsOf = new Map<string, Set<number>>();
+for (const [at, line] of GROUPS.trim().split('\n').entries())
+  for (const word of line.split(' ')) {
+    const key = stem(word);
+    groupsOf.set(key, (groupsOf.get(key) ?? new Set()).add(at));
+  }
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** @returns the groups of near synonyms that a stem belongs to */
+export const kinOf = (key: string): ReadonlySet<number> => groupsOf.get(key) ?? NONE;
