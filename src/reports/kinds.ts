@@ -1,0 +1,58 @@
+import type { PassageKind } from './types.ts';
+
+/** Words; a caption is seldom longer, and body text must not be lost to a rule. */
+const MAX_CAPTION_WORDS = 90;
+const MAX_CREDIT_WORDS = 30;
+
+/** Agencies and picture libraries that credits name. */
+const AGENCY =
+  '(?:(?:AP|AFP|PA|EPA|EFE|EPA-EFE|UPI|ANSA|DPA|dpa|TASS|ANI|PTI|AAP|CP|NTB|TT|ANP|MTI|PAP|Reuters|REUTERS|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|NurPhoto|SOPA|SIPA|Sipa|Abaca|ABACA|Zuma|ZUMA|Imago|IMAGO|Alamy|Shutterstock|Getty|iStock|Corbis|Magnum|Rex|REX|WireImage|Maxar|Unsplash|Flickr|Wikimedia|Handout|Pool|The Canadian Press|Associated Press|The Associated Press)(?: (?:Images?|Wire|Media|Photos?|Press|Agency|Commons|Pictures|USA|Features|Technologies|News|Archive|via Getty Images|via AP|via Reuters|via REUTERS|via AFP))?(?: Stock)?)';
+const NAME_WORD = '[\\p{Lu}"“][\\p{L}\\p{M}.\'’"”:&-]*';
+const NAMES = `${NAME_WORD}(?:,? (?:(?:of|the|for|and|de|la|van|von|der|bin|al) )?(?:${NAME_WORD})){0,5}`;
+const PARTS = `${NAMES}(?: ?\\/ ?${NAMES}){0,4}`;
+const EXTRA = '(?:,? ?(?:\\/ ?)?(?:File|FILE|Pool|POOL|file|pool|Handout|handout|TPX))*';
+
+/** "Name/AGENCY", "AGENCY/Name", "Name/Firm via AGENCY". */
+const SIGNATURE = `(?:${PARTS} via ${AGENCY}|${PARTS} ?\\/ ?${AGENCY}|${AGENCY} ?\\/ ?${PARTS})${EXTRA}`;
+const PICTURE = '(?:photo|photograph|picture|pic|image|video|graphic|illustration|screengrab|screenshot)s?';
+/** "Photo: …", "Photo by …", "Photo courtesy of …", "Credit: …". */
+const LABEL = `(?:(?:file )?${PICTURE}(?: credit)?(?: ?:| by| courtesy(?: of)?:?)|credit ?:|courtesy(?: of|:))`;
+const TWO_NAMES = `${NAME_WORD} ${NAME_WORD}(?: ${NAME_WORD})? ?\\/ ?${NAME_WORD}(?: ${NAME_WORD}){0,4}`;
+
+const folded = (pattern: string): string =>
+  pattern.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const ANY_CASE_LABEL = LABEL.split(/(\(\?:)/)
+  .map((part) => (part === '(?:' ? part : folded(part)))
+  .join('');
+
+const TAILS = [
+  new RegExp(
+    `(?:^|\\s)\\((?:${SIGNATURE}|${TWO_NAMES}|${ANY_CASE_LABEL} ?[^()]{2,80}|[Ff]ile (?:photo|picture|image))\\)\\.?$`,
+    'u',
+  ),
+  new RegExp(`(?<![.!?]["”’']?)(?:^|\\s)\\(${AGENCY}${EXTRA}\\)$`, 'u'),
+  new RegExp(`(?:^|[.!?"”’)\\]]\\s+|\\s\\|\\s|—\\s?)${SIGNATURE}$`, 'u'),
+  new RegExp(`(?:^|[.!?"”’)\\]]\\s+|\\s\\|\\s|—\\s?)${ANY_CASE_LABEL} ?${PARTS}${EXTRA}$`, 'u'),
+];
+
+const WHOLE_CREDIT = [
+  new RegExp(`^\\(?(?:${SIGNATURE}|${AGENCY})\\)?\\.?$`, 'u'),
+  new RegExp(`^\\(?${ANY_CASE_LABEL} ?${PARTS}${EXTRA}\\)?\\.?$`, 'u'),
+  /^(?:©|\(c\)|copyright (?:©|\(c\)|(?:19|20)\d\d))/i,
+  /^image source,/i,
+  /^\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))? by\b/i,
+  /^All rights reserved\b/,
+  new RegExp(`^(?:By|BY) ${NAME_WORD}(?: ${NAME_WORD}){1,3}(?:(?:,| and| \\|) ?${NAMES})?$`, 'u'),
+];
+
+const CAPTION_START =
+  /^(?:(?:image|photo|picture) caption\b|(?:photo|picture|image|file photo|file picture|caption|pictured|handout photo)\s?[:.]\s|\(?file (?:photo|picture|image)(?:graph)?\b|a file (?:photo|picture|image)\b|FILE\s?[-–—:(]|(?:in )?this (?:(?:undated|handout|combination|satellite|aerial|video|file|screen|still|frame|grab) ?)*(?:photo|photograph|picture|image|frame grab)(?:graph)? (?:provided|released|taken|made|shows|from|shared|published)|in this [^.]{0,40}\b(?:photo|photograph|image|frame grab|picture),? )/i;
+
+/** Tells what a block is by the forms that newspapers give captions and credits; in doubt it is body. */
+export function passageKind(text: string): PassageKind {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const words = plain.split(' ', MAX_CAPTION_WORDS + 1).length;
+  if (words > MAX_CAPTION_WORDS) return 'body';
+  if (words <= MAX_CREDIT_WORDS && WHOLE_CREDIT.some((pattern) => pattern.test(plain))) return 'credit';
+  return CAPTION_START.test(plain) || TAILS.some((pattern) => pattern.test(plain)) ? 'caption' : 'body';
+}
