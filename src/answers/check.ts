@@ -1,0 +1,43 @@
+import { extractEvidence } from '../evidence/index.ts';
+import type { SearchIndex } from '../search/types.ts';
+import { checkFigure } from './check-figure.ts';
+import { checkQuotation } from './check-quotation.ts';
+import { asReport } from './message.ts';
+import { type Corpus, findNear } from './near.ts';
+import type { AnswerSource, Finding } from './types.ts';
+
+/** Characters of a message that are looked at; Discord allows 4,000. */
+const MOST_CHARACTERS = 20_000;
+/** Figures and quotations of one text that are looked up at most. */
+const MOST_FINDINGS = 50;
+
+/**
+ * Holds each figure and quotation of a text against the reports; opinions are left alone.
+ * @param text a message, as written
+ * @returns findings in the order of the text
+ */
+export function check(text: string, index: SearchIndex, source: AnswerSource): Finding[] {
+  const message = asReport(text.slice(0, MOST_CHARACTERS));
+  const { figures, quotations } = extractEvidence(message);
+  const near: Corpus = (words) => findNear(words, index, source);
+  const said = quotations.filter(({ kind }) => kind !== 'indirect');
+  const quoted = (at: number) =>
+    said.some(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
+  const sentences = message.passages.flatMap((passage) => passage.sentences);
+  const found = [
+    ...said.flatMap((quotation) => {
+      const finding = checkQuotation(quotation, near);
+      return finding ? [{ at: quotation.parts[0]?.start ?? 0, finding }] : [];
+    }),
+    ...figures
+      .filter(({ quantity }) => !quoted(quantity.start))
+      .map((figure) => ({
+        at: figure.quantity.start,
+        finding: checkFigure(figure, sentences[figure.sentence]?.text ?? '', near),
+      })),
+  ];
+  return found
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST_FINDINGS)
+    .map(({ finding }) => finding);
+}
