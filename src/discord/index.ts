@@ -6,7 +6,7 @@ import { loadCommands } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UsageError, UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { loggable } from './failure.ts';
+import { withoutTokens } from './failure.ts';
 import { answer, type Desk } from './interactions.ts';
 import { KeptReplies } from './kept.ts';
 import { ENDING_MS, KEPT_USERS } from './limits.ts';
@@ -98,8 +98,8 @@ const makeClient = (api: string): Client =>
   });
 
 function logConnection(client: Client, log: Logger): void {
-  client.on(Events.Error, (error) => log.error({ err: loggable(error) }, 'client'));
-  client.on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'gateway'));
+  client.on(Events.Error, (error) => log.error({ err: withoutTokens(error) }, 'client'));
+  client.on(Events.ShardError, (error) => log.warn({ err: withoutTokens(error) }, 'gateway'));
   client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -135,6 +135,6 @@ async function register(client: Client<true> | Client, { config, commands, log }
   } catch (error) {
     const failure = registrationFailure(error, guildId);
     if (failure instanceof UserError) log.error(failure.message);
-    else log.error({ err: loggable(error) }, 'commands not registered');
+    else log.error({ err: withoutTokens(error) }, 'commands not registered');
   }
 }

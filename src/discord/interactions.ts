@@ -14,7 +14,7 @@ import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Reply } from '../replies/types.ts';
 import { type Gathered, gatherMessage, gatherOptions, makeCall } from './call.ts';
-import { failureReply, loggable } from './failure.ts';
+import { failureReply, withoutTokens } from './failure.ts';
 import type { KeptReplies } from './kept.ts';
 import { ALREADY_ACKNOWLEDGED, CHOICE_CHARACTERS, CHOICES } from './limits.ts';
 import { oneLine } from './markdown.ts';
@@ -42,7 +42,7 @@ export async function answer(desk: Desk, interaction: Interaction): Promise<void
     else if (interaction.isButton()) await turnPage(desk, interaction);
     else if (interaction.isAutocomplete()) await complete(desk, interaction);
   } catch (error) {
-    desk.log.error({ interaction: interaction.id, err: loggable(error) }, 'left without an answer');
+    desk.log.error({ interaction: interaction.id, err: withoutTokens(error) }, 'left without an answer');
   }
 }
 
@@ -164,7 +164,7 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
   try {
     values = option?.complete?.(desk.newsroom, oneLine(value)) ?? [];
   } catch (error) {
-    desk.log.error({ option: name, err: loggable(error) }, 'no choices');
+    desk.log.error({ option: name, err: withoutTokens(error) }, 'no choices');
   }
   // a longer value would have to be cut, and would then name something else
   const whole = new Set(values.filter((one) => oneLine(one) !== '' && one.length <= CHOICE_CHARACTERS));

@@ -34,14 +34,12 @@ function citationLine(citation: Citation): Line {
   return target === null ? smallPrint(text) : line('-# [', text, `](${target})`);
 }
 
-function positionLines({ value, sentence, attributedTo, citations }: Position): Line[] {
-  const said = attributedTo === null ? '' : ` · ${escapeMarkdown(oneLine(attributedTo))}`;
-  return [
-    line('**', oneLine(value), `**${said}`),
-    line('> ', oneLine(sentence)),
-    ...citations.map(citationLine),
-  ];
-}
+const positionLines = ({ value, sentence, attributedTo, citations }: Position): Line[] => [
+  line('**', oneLine(value), '**'),
+  line('> ', oneLine(sentence)),
+  line('— ', oneLine(attributedTo ?? '')),
+  ...citations.map(citationLine),
+];
 
 function runsLine(runs: readonly Run[]): Line {
   const shown = runs

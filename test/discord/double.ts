@@ -1,0 +1,256 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { constants, createDeflate, type Deflate } from 'node:zlib';
+import { type WebSocket, WebSocketServer } from 'ws';
+import * as z from 'zod';
+
+export const TOKEN = 'token.of.tests';
+export const APPLICATION = '100000000000000001';
+const LONGEST_MS = 5_000;
+
+const Component: z.ZodType<Component> = z.looseObject({
+  type: z.number(),
+  content: z.string().optional(),
+  label: z.string().optional(),
+  custom_id: z.string().optional(),
+  disabled: z.boolean().optional(),
+  accent_color: z.number().optional(),
+  components: z.array(z.lazy(() => Component)).optional(),
+});
+export interface Component {
+  type: number;
+  content?: string | undefined;
+  label?: string | undefined;
+  custom_id?: string | undefined;
+  disabled?: boolean | undefined;
+  accent_color?: number | undefined;
+  components?: Component[] | undefined;
+}
+
+const Sent = z.object({
+  flags: z.number().default(0),
+  components: z.array(Component).default([]),
+  allowed_mentions: z.object({ parse: z.array(z.string()) }).optional(),
+});
+const Callback = z.object({
+  type: z.number(),
+  data: Sent.extend({
+    choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+  }).optional(),
+});
+const Frame = z.object({
+  op: z.number(),
+  d: z
+    .union([z.looseObject({ token: z.string().optional(), intents: z.number().optional() }), z.number()])
+    .nullish(),
+});
+
+/** What became of an interaction: how it was acknowledged, and the message it ended in. */
+export interface Ended {
+  ackType: number;
+  ephemeral: boolean;
+  /** As sent, the last state of it. */
+  message: z.infer<typeof Sent>;
+  choices: { name: string; value: string }[];
+  /** The id of the interaction, which a button's press needs. */
+  id: string;
+}
+
+interface Pending extends Partial<Ended> {
+  resolve: (ended: Ended) => void;
+}
+
+interface Request {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+/**
+ * As much of Discord as the bot meets: its gateway and REST on one port of this machine.
+ * Interactions are made in member.ts.
+ */
+export class DiscordDouble {
+  readonly requests: Request[] = [];
+  /** Registered commands by guild id, or `''` for everywhere. */
+  readonly commands = new Map<string, unknown[]>();
+  readonly intents: number[] = [];
+  /** Files it serves as attachments, by path. */
+  readonly files = new Map<string, Uint8Array>();
+  /** Gives a status for a request to fail with, 0 to cut its connection, or null. */
+  fault: (request: Request) => number | null = () => null;
+
+  readonly #pending = new Map<string, Pending>();
+  readonly #http: Server;
+  readonly #gateway: WebSocketServer;
+  #send: (payload: unknown) => void = () => {};
+  #sequence = 0;
+  #ids = 200000000000000000n;
+
+  constructor() {
+    this.#http = createServer((request, response) => void this.#serve(request, response));
+    this.#gateway = new WebSocketServer({ server: this.#http });
+    this.#gateway.on('connection', (socket) => this.#greet(socket));
+  }
+
+  static async start(): Promise<DiscordDouble> {
+    const double = new DiscordDouble();
+    await once(double.#http.listen(0, '127.0.0.1'), 'listening');
+    return double;
+  }
+
+  get host(): string {
+    const address = this.#http.address();
+    return `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  }
+
+  async stop(): Promise<void> {
+    for (const socket of this.#gateway.clients) socket.terminate();
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  nextId(): string {
+    this.#ids += 1n;
+    return String(this.#ids);
+  }
+
+  /** Sends an interaction, and waits until the bot has done with it. */
+  interact(interaction: { id: string }): Promise<Ended> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error('left without an answer')), LONGEST_MS);
+      const done = (ended: Ended) => {
+        clearTimeout(late);
+        resolve(ended);
+      };
+      this.#pending.set(interaction.id, { id: interaction.id, resolve: done });
+      this.#dispatch('INTERACTION_CREATE', { ...interaction, token: interaction.id, version: 1 });
+    });
+  }
+
+  /** Cuts the bot's connections to the gateway; it is expected to resume. */
+  drop(): void {
+    for (const socket of this.#gateway.clients) socket.terminate();
+  }
+
+  #dispatch(t: string, d: unknown): void {
+    this.#sequence += 1;
+    this.#send({ op: 0, t, s: this.#sequence, d });
+  }
+
+  #greet(socket: WebSocket): void {
+    const deflate = createDeflate();
+    this.#send = (payload) => compress(deflate, socket, payload);
+    socket.on('message', (data) => this.#hear(Frame.parse(JSON.parse(String(data))), socket));
+    this.#send({ op: 10, d: { heartbeat_interval: 40_000 } });
+  }
+
+  #hear({ op, d }: z.infer<typeof Frame>, socket: WebSocket): void {
+    if (op === 1) this.#send({ op: 11 });
+    if (typeof d !== 'object' || (op !== 2 && op !== 6)) return;
+    if (d?.token !== TOKEN) socket.close(4004);
+    else if (op === 6) this.#dispatch('RESUMED', {});
+    else this.#ready(d.intents);
+  }
+
+  #ready(intents = -1): void {
+    this.intents.push(intents);
+    this.#dispatch('READY', {
+      v: 10,
+      user: { id: APPLICATION, username: 'wirecheck', discriminator: '0', avatar: null, bot: true },
+      guilds: [],
+      session_id: 'session',
+      resume_gateway_url: `ws://${this.host}`,
+      application: { id: APPLICATION, flags: 0 },
+    });
+  }
+
+  async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (incoming.url ?? '').replace(/^\/api\/v10|\?.*$/g, '');
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString();
+    const request = { method: incoming.method ?? '', path, body: text === '' ? null : JSON.parse(text) };
+    this.requests.push(request);
+    const status = this.fault(request);
+    if (status === 0) return void incoming.socket.destroy();
+    const authorized =
+      /^\/(?:interactions|webhooks|files)\//.test(path) || incoming.headers.authorization === `Bot ${TOKEN}`;
+    const [code, answer] = authorized
+      ? status
+        ? [status, {}]
+        : this.#answer(request)
+      : [401, { code: 0, message: '401' }];
+    if (answer instanceof Uint8Array) return void response.writeHead(code).end(answer);
+    response
+      .writeHead(code, { 'content-type': 'application/json' })
+      .end(code === 204 ? '' : JSON.stringify(answer));
+  }
+
+  #answer({ method, path, body }: Request): [number, unknown] {
+    const [, kind, id = '', token = '', messages] = path.split('/');
+    if (path === '/gateway/bot')
+      return [
+        200,
+        {
+          url: `ws://${this.host}`,
+          shards: 1,
+          session_start_limit: { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 },
+        },
+      ];
+    if (path === '/applications/@me') return [200, { id: APPLICATION }];
+    if (path.endsWith('/commands')) {
+      const guild = /\/guilds\/(\d+)\//.exec(path)?.[1] ?? '';
+      if (method === 'PUT') this.commands.set(guild, z.array(z.unknown()).parse(body));
+      return [200, this.commands.get(guild) ?? []];
+    }
+    if (kind === 'files') return this.files.has(path) ? [200, this.files.get(path)] : [404, {}];
+    if (kind === 'interactions') return this.#acknowledge(id, Callback.parse(body));
+    if (kind === 'webhooks') return this.#finish(token, Sent.parse(body), messages === undefined);
+    return [404, { code: 0, message: '404' }];
+  }
+
+  #acknowledge(id: string, { type, data }: z.infer<typeof Callback>): [number, unknown] {
+    const pending = this.#pending.get(id);
+    if (!pending) return [404, { code: 10062, message: 'Unknown interaction' }];
+    if (pending.ackType !== undefined) return [400, { code: 40060, message: 'Already acknowledged' }];
+    pending.ackType = type;
+    pending.ephemeral = ((data?.flags ?? 0) & 64) !== 0;
+    if (type === 8) this.#finish(id, Sent.parse({}), false, data?.choices);
+    return [204, null];
+  }
+
+  #finish(
+    id: string,
+    message: z.infer<typeof Sent>,
+    followUp: boolean,
+    choices: Ended['choices'] = [],
+  ): [number, unknown] {
+    const pending = this.#pending.get(id);
+    if (pending?.ackType === undefined) return [404, { code: 10015, message: 'Unknown Webhook' }];
+    const { ackType, ephemeral = false } = pending;
+    pending.resolve({
+      id,
+      ackType,
+      message,
+      choices,
+      ephemeral: followUp ? (message.flags & 64) !== 0 : ephemeral,
+    });
+    return [
+      200,
+      { id, channel_id: '1', author: { id: APPLICATION, username: 'wirecheck' }, content: '', ...message },
+    ];
+  }
+}
+
+/** Discord's "zlib-stream": one stream a connection, flushed after each payload. */
+function compress(deflate: Deflate, socket: WebSocket, payload: unknown): void {
+  const chunks: Buffer[] = [];
+  const gather = (chunk: Buffer) => chunks.push(chunk);
+  deflate.on('data', gather);
+  deflate.write(JSON.stringify(payload));
+  deflate.flush(constants.Z_SYNC_FLUSH, () => {
+    deflate.off('data', gather);
+    if (socket.readyState === socket.OPEN) socket.send(Buffer.concat(chunks));
+  });
+}

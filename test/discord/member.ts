@@ -1,0 +1,140 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { APPLICATION, type Component, type DiscordDouble, type Ended } from './double.ts';
+
+export const GUILD = '300000000000000001';
+const CHANNEL = '400000000000000001';
+const MODERATOR = String(PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages);
+const MEMBER = String(PermissionFlagsBits.SendMessages);
+
+type Value = string | boolean | { name: string; url: string; size: number };
+
+/** Someone who uses the bot. */
+export class Member {
+  readonly #discord: DiscordDouble;
+  readonly #guild: string | null;
+  readonly #user: { id: string; username: string; discriminator: string; avatar: null; global_name: null };
+  readonly #permissions: string;
+
+  /** @param guild null for direct messages */
+  constructor(
+    discord: DiscordDouble,
+    { moderator = false, guild = GUILD }: { moderator?: boolean; guild?: string | null } = {},
+  ) {
+    this.#discord = discord;
+    this.#guild = guild;
+    this.#user = {
+      id: discord.nextId(),
+      username: 'member',
+      discriminator: '0',
+      avatar: null,
+      global_name: null,
+    };
+    this.#permissions = moderator ? MODERATOR : MEMBER;
+  }
+
+  slash(name: string, values: Record<string, Value> = {}): Promise<Ended> {
+    const attachments: Record<string, unknown> = {};
+    const options = Object.entries(values).map(([option, value]) => {
+      if (typeof value === 'string')
+        return { name: option, type: ApplicationCommandOptionType.String, value };
+      if (typeof value === 'boolean')
+        return { name: option, type: ApplicationCommandOptionType.Boolean, value };
+      const id = this.#discord.nextId();
+      attachments[id] = { id, filename: value.name, size: value.size, url: value.url, proxy_url: value.url };
+      return { name: option, type: ApplicationCommandOptionType.Attachment, value: id };
+    });
+    return this.#interact(InteractionType.ApplicationCommand, {
+      ...{ id: '1', type: ApplicationCommandType.ChatInput, name, options, resolved: { attachments } },
+    });
+  }
+
+  type(name: string, option: string, value: string): Promise<Ended> {
+    const options = [{ name: option, type: ApplicationCommandOptionType.String, value, focused: true }];
+    return this.#interact(InteractionType.ApplicationCommandAutocomplete, {
+      ...{ id: '1', type: ApplicationCommandType.ChatInput, name, options },
+    });
+  }
+
+  onMessage(name: string, content: string): Promise<Ended> {
+    const id = this.#discord.nextId();
+    const message = this.#message(id, { content });
+    return this.#interact(InteractionType.ApplicationCommand, {
+      ...{
+        id: '1',
+        type: ApplicationCommandType.Message,
+        name,
+        target_id: id,
+        resolved: { messages: { [id]: message } },
+      },
+    });
+  }
+
+  /** @param asker who gave the command that `shown` answers, when that was someone else */
+  press(shown: Ended, label: string, asker: Member = this): Promise<Ended> {
+    const custom_id = buttonsOf(shown).find((button) => button.label === label)?.custom_id;
+    const message = this.#message(this.#discord.nextId(), {
+      author: { ...this.#user, id: APPLICATION, bot: true },
+      components: shown.message.components,
+      flags: shown.message.flags | (shown.ephemeral ? 64 : 0),
+      interaction_metadata: { id: shown.id, type: 2, user: asker.#user, authorizing_integration_owners: {} },
+    });
+    return this.#interact(InteractionType.MessageComponent, { component_type: 2, custom_id }, message);
+  }
+
+  #message(id: string, fields: object): object {
+    return {
+      ...{
+        id,
+        channel_id: CHANNEL,
+        author: this.#user,
+        content: '',
+        timestamp: new Date().toISOString(),
+        type: 0,
+      },
+      ...{ edited_timestamp: null, tts: false, mention_everyone: false, mentions: [], mention_roles: [] },
+      ...{ attachments: [], embeds: [], pinned: false, components: [], flags: 0 },
+      ...fields,
+    };
+  }
+
+  #interact(type: InteractionType, data: object, message?: object): Promise<Ended> {
+    const user = this.#user;
+    const member = {
+      user,
+      roles: [],
+      permissions: this.#permissions,
+      joined_at: new Date().toISOString(),
+      deaf: false,
+      mute: false,
+    };
+    return this.#discord.interact({
+      ...{ id: this.#discord.nextId(), application_id: APPLICATION, type, data, channel_id: CHANNEL },
+      ...{
+        channel: { id: CHANNEL, type: this.#guild === null ? 1 : 0 },
+        locale: 'en-GB',
+        app_permissions: '0',
+      },
+      ...{ entitlements: [], authorizing_integration_owners: {}, context: this.#guild === null ? 1 : 0 },
+      ...(this.#guild === null ? { user } : { guild_id: this.#guild, member }),
+      ...(message && { message }),
+    });
+  }
+}
+
+const within = (components: readonly Component[]): Component[] =>
+  components.flatMap((component) => [component, ...within(component.components ?? [])]);
+
+export const componentsOf = ({ message }: Ended): Component[] => within(message.components);
+
+export const buttonsOf = (shown: Ended): Component[] => componentsOf(shown).filter(({ type }) => type === 2);
+
+/** All text of a message, as Discord gets it. */
+export const textOf = (shown: Ended): string =>
+  componentsOf(shown)
+    .flatMap(({ content }) => (content === undefined ? [] : [content]))
+    .join('\n');
