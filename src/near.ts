@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Newsroom } from './newsroom.ts';
 
-/** A suggestion may be wrong in this share of its characters, and always in one. */
+/** A suggestion may be wrong in this share of its characters, and always in two that are swapped. */
 const MOST_WRONG = 0.34;
+const MAY_BE_WRONG = 2;
 const MOST_SUGGESTIONS = 3;
 /** As many ids as Discord shows while one types. */
 const MOST_IDS = 25;
@@ -12,7 +13,9 @@ export function nearest(typed: string, names: readonly string[]): string[] {
   const wanted = typed.toLowerCase();
   return names
     .map((name) => ({ name, apart: distance(wanted, name.toLowerCase()) }))
-    .filter(({ name, apart }) => apart <= Math.max(1, MOST_WRONG * Math.max(name.length, wanted.length)))
+    .filter(
+      ({ name, apart }) => apart < name.length && apart <= Math.max(MAY_BE_WRONG, MOST_WRONG * wanted.length),
+    )
     .sort((a, b) => a.apart - b.apart)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ name }) => name);

@@ -1,0 +1,3 @@
+import { runCommandLine } from './terminal/entry.ts';
+
+process.exitCode = await runCommandLine();

@@ -1,0 +1,3 @@
+import { runStart } from './terminal/entry.ts';
+
+process.exitCode = await runStart();

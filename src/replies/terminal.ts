@@ -1,0 +1,146 @@
+import { styleText } from 'node:util';
+import type { Position } from '../disagreements/types.ts';
+import type { Citation } from '../reports/types.ts';
+import type { Block, Reply, Tone } from './types.ts';
+import { type Paint, type Style, type Styled, wrap } from './wrap.ts';
+
+export interface TerminalOptions {
+  colour: boolean;
+  /** Characters a line; Infinity for no wrapping. */
+  width: number;
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+const FORMATS: Record<Exclude<Style, 'plain'>, Format> = {
+  strong: 'bold',
+  faint: 'dim',
+  warning: ['bold', 'yellow'],
+  changed: ['bold', 'underline'],
+};
+
+const TITLES: Record<Tone, Format> = {
+  answered: ['bold', 'green'],
+  disputed: ['bold', 'yellow'],
+  abstained: ['bold', 'cyan'],
+  error: ['bold', 'red'],
+  info: 'bold',
+};
+
+const coloured: Paint = (text, style) =>
+  style === 'plain' ? text : styleText(FORMATS[style], text, { validateStream: false });
+
+/** Without colour only what differs between two wordings is marked. */
+const uncoloured: Paint = (text, style) => (style === 'changed' ? `*${text}*` : text);
+
+const run = (text: string, style: Style = 'plain'): Styled => ({ text, style });
+
+/** Numbers the places cited: one number for one block of a report, throughout a reply. */
+class Numbering {
+  readonly #numbers = new Map<string, number>();
+
+  of({ report, paragraph }: Citation): number {
+    const place = `${report} ${paragraph}`;
+    const number = this.#numbers.get(place) ?? this.#numbers.size + 1;
+    this.#numbers.set(place, number);
+    return number;
+  }
+}
+
+/** @returns `Outlet, “Headline”, 2025-01-31, ¶6`; the report's id stands in for a headline that it lacks */
+export function citationText({ report, outlet, headline, date, paragraph }: Citation): string {
+  const named = headline ? `“${headline}”` : report;
+  return [outlet, named, date, `¶${paragraph}`].filter(Boolean).join(', ');
+}
+
+/** Renders one reply; made anew for each, as it counts the citations. */
+class TerminalRenderer {
+  readonly #paint: Paint;
+  readonly #width: number;
+  readonly #numbering = new Numbering();
+
+  constructor({ colour, width }: TerminalOptions) {
+    this.#paint = colour ? coloured : uncoloured;
+    this.#width = width;
+  }
+
+  #lines(runs: readonly Styled[], first = '', indent = first): string[] {
+    return wrap(runs, this.#width, this.#paint, first, indent);
+  }
+
+  #citations(citations: readonly Citation[], indent: string): string[] {
+    return citations.flatMap((citation) => {
+      const number = `[${this.#numbering.of(citation)}]`;
+      const further = `${indent}${' '.repeat(number.length + 1)}`;
+      return this.#lines([run(`${number} ${citationText(citation)}`, 'faint')], indent, further);
+    });
+  }
+
+  #position({ value, sentence, attributedTo, citations }: Position): string[] {
+    const by = attributedTo === null ? [] : [run(`(${attributedTo})`)];
+    return [
+      ...this.#lines([run(value, 'strong'), ...by], '  • ', '    '),
+      ...this.#lines([run(sentence)], '    '),
+      ...this.#citations(citations, '    '),
+    ];
+  }
+
+  block(block: Block): string[] {
+    switch (block.kind) {
+      case 'heading':
+        return this.#lines([run(block.text, 'strong')]);
+      case 'text':
+        return this.#lines([run(block.text)]);
+      case 'item':
+        return [
+          ...this.#lines([run(block.term, 'strong')], '  '),
+          ...this.#lines([run(block.text)], '    '),
+          ...this.#citations(block.citations, '    '),
+        ];
+      case 'evidence': {
+        const said = [block.speaker, block.note].filter((part) => part !== null).join(', ');
+        return [
+          ...this.#lines([run(block.text)], '  '),
+          ...(said === '' ? [] : this.#lines([run(`— ${said}`)], '    ')),
+          ...this.#citations(block.citations, '    '),
+        ];
+      }
+      case 'variant': {
+        const words = block.runs.map(({ text, differs }) => run(text, differs ? 'changed' : 'plain'));
+        return [
+          ...this.#lines([run(`${block.note}:`, 'faint'), ...words], '    '),
+          ...this.#citations(block.citations, '    '),
+        ];
+      }
+      case 'disagreement':
+        return [
+          ...this.#lines([run(`${block.label}:`, 'warning'), run(block.about, 'warning')], '  '),
+          ...block.positions.flatMap((position) => this.#position(position)),
+        ];
+    }
+  }
+}
+
+/** Items of a list and variants stand close to what is above them, all else apart from it. */
+const standsClose = (block: Block, above: Block | undefined): boolean =>
+  block.kind === 'variant' || (block.kind === 'item' && above?.kind === 'item');
+
+/**
+ * @returns the reply as text to read in a terminal, ending in a line end; no character of a report steers the terminal
+ */
+export function renderTerminal(reply: Reply, options: TerminalOptions): string {
+  const renderer = new TerminalRenderer(options);
+  const title = wrap([run(reply.title)], options.width, (text) =>
+    options.colour ? styleText(TITLES[reply.tone], text, { validateStream: false }) : text,
+  );
+  const lines = [...title];
+  reply.blocks.forEach((block, i) => {
+    if (!standsClose(block, reply.blocks[i - 1])) lines.push('');
+    lines.push(...renderer.block(block));
+  });
+  if (reply.footer !== null) {
+    const paint = options.colour ? coloured : uncoloured;
+    lines.push('', ...wrap([run(reply.footer, 'faint')], options.width, paint));
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,52 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { Logger } from 'pino';
+import type { Command } from '../commands.ts';
+import { failureOf } from '../failure.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { parseLine } from './line.ts';
+import { type Out, writeError, writeOutcome } from './output.ts';
+import { runTyped } from './run.ts';
+
+/** What a console talks to. */
+export interface Desk {
+  newsroom: Newsroom;
+  commands: readonly Command[];
+  log: Logger;
+  out: Out;
+  json: boolean;
+}
+
+/** Lines of a stream of bytes as they come in, however they end; the last one needs no end. */
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk));
+    const lines = rest.split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  rest += decoder.end();
+  if (rest !== '') yield rest;
+}
+
+/** Answers one line; whatever is wrong with it is told in its place, and never thrown. */
+export async function answerLine(line: string, { newsroom, commands, log, out, json }: Desk): Promise<void> {
+  try {
+    const outcome = await runTyped(parseLine(line, commands), newsroom);
+    writeOutcome(out, outcome, json);
+  } catch (error) {
+    writeError(out, failureOf(error, log).message, json);
+  }
+  if (!json) out.write('\n');
+}
+
+/** Answers each line of the input in order, until it ends. Blank lines are skipped. */
+export async function runConsole(input: AsyncIterable<Uint8Array | string>, desk: Desk): Promise<void> {
+  let isFirst = true;
+  for await (const line of linesOf(input)) {
+    const typed = isFirst ? line.replace(/^\ufeff/, '') : line;
+    isFirst = false;
+    if (typed.trim() !== '') await answerLine(typed, desk);
+  }
+}
