@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
+import { plainText } from './replies/plain.ts';
 
 const STANDARD_ERROR = 2;
 
@@ -7,7 +8,7 @@ const STANDARD_ERROR = 2;
 const forPeople = {
   write(line: string): void {
     const { msg, id }: { msg?: string; id?: string } = JSON.parse(line);
-    process.stderr.write(`Wirecheck: ${msg ?? line.trim()}${id === undefined ? '' : ` (${id})`}\n`);
+    process.stderr.write(`Wirecheck: ${plainText(msg ?? line)}${id === undefined ? '' : ` (${id})`}\n`);
   },
 };
 

@@ -22,14 +22,26 @@ function citationsOf({ citations, parts = [] }: Said) {
   return [...citations, ...further];
 }
 
+/** The marks go into the runs, as they stand beside words. */
+function markedRuns(runs: readonly Run[], kind: QuotationKind): Run[] {
+  if (kind === 'indirect') return [...runs];
+  const last = runs.length - 1;
+  return runs.map(({ text, differs }, i) => ({
+    text: `${i === 0 ? '“' : ''}${text}${i === last ? '”' : ''}`,
+    differs,
+  }));
+}
+
 function variantBlock(quote: Said, variant: Variant): Block {
   const whole = (quote.parts ?? [quote]).map((part) => part.text).join(' ');
-  const same: Run[] = [{ text: variant.text, differs: false }];
   const part =
     variant.text.length < whole.length ? 'A part of the same words' : 'The same words at greater length';
+  const runs = variant.differs
+    ? differenceFrom(variant.text, whole)
+    : [{ text: variant.text, differs: false }];
   return {
     kind: 'variant',
-    runs: variant.differs ? differenceFrom(variant.text, whole) : same,
+    runs: markedRuns(runs, quote.kind),
     note: variant.differs ? 'In other words' : part,
     citations: [variant.citation],
   };

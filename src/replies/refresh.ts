@@ -20,7 +20,6 @@ function titleOf({ added, changed, removed, rejected }: RefreshSummary): string 
 /** @returns what was taken in, every file that was not with its reason, and the disagreements that came and went */
 export function refreshReply(summary: RefreshSummary): Reply {
   const { added, changed, removed, unchanged, rejected, newDisagreements, resolvedDisagreements } = summary;
-  const resolved = counted(resolvedDisagreements.length, 'earlier disagreement');
   return {
     tone: newDisagreements.length > 0 ? 'disputed' : 'info',
     title: titleOf(summary),
@@ -31,7 +30,9 @@ export function refreshReply(summary: RefreshSummary): Reply {
       text(`${counted(unchanged, 'report')} unchanged.`),
       ...section(`Rejected: ${counted(rejected.length, 'file')}`, rejected.map(rejectedBlock)),
       ...section('New disagreements', newDisagreements.map(disagreementBlock)),
-      ...(resolvedDisagreements.length > 0 ? [text(`${resolved} no longer stand in the reports.`)] : []),
+      ...(resolvedDisagreements.length > 0
+        ? [text(`Earlier disagreements that no longer stand: ${resolvedDisagreements.length}.`)]
+        : []),
     ],
     footer: `${counted(summary.paragraphs, 'paragraph')} in the index, brought up to date in ${counted(summary.ms, 'millisecond')}`,
   };

@@ -121,9 +121,9 @@ class TerminalRenderer {
   }
 }
 
-/** Items of a list and variants stand close to what is above them, all else apart from it. */
+/** Variants, items of a list, and what stands under a heading follow closely; all else stands apart. */
 const standsClose = (block: Block, above: Block | undefined): boolean =>
-  block.kind === 'variant' || (block.kind === 'item' && above?.kind === 'item');
+  above?.kind === 'heading' || block.kind === 'variant' || (block.kind === 'item' && above?.kind === 'item');
 
 /**
  * @returns the reply as text to read in a terminal, ending in a line end; no character of a report steers the terminal

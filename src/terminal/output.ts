@@ -1,5 +1,5 @@
 import type { Outcome } from '../commands.ts';
-import { jsonLine } from '../replies/plain.ts';
+import { jsonLine, plainText } from '../replies/plain.ts';
 import { renderTerminal } from '../replies/terminal.ts';
 
 /** Characters. Longer lines are hard to read. */
@@ -45,5 +45,5 @@ export function writeError(
   error: NodeJS.WritableStream = process.stderr,
 ): void {
   if (asJson) out.write(`${jsonLine({ error: message })}\n`);
-  else error.write(`${message}\n`);
+  else error.write(`${plainText(message)}\n`);
 }
