@@ -1,0 +1,182 @@
+import { distance } from 'fastest-levenshtein';
+import { TITLES } from '../speakers/lexicon.ts';
+import { formOf, normal, untitled } from './forms.ts';
+import { familyName, type Person } from './group.ts';
+
+type Counted = Person & { quotes: number };
+
+/** Everything a look-up needs, built once. */
+export interface PeopleIndex {
+  people: Counted[];
+  /** Normalised name or alias → numbers of people. */
+  byName: Map<string, number[]>;
+  /** Initial and surname → numbers of people. */
+  byInitial: Map<string, number[]>;
+  /** Names from each of their words on, sorted, for completion. */
+  beginnings: { key: string; person: number }[];
+  /** Three letters → names that hold them. */
+  trigrams: Map<string, number[]>;
+  names: string[];
+}
+
+/** Most letters of what was typed that a look-up reads. */
+const LONGEST = 120;
+/** Most names suggested for an unknown speaker. */
+const SUGGESTIONS = 5;
+/** Names compared letter by letter for a suggestion. */
+const COMPARED = 200;
+
+const put = (map: Map<string, number[]>, key: string, person: number): void => {
+  const found = map.get(key);
+  if (!found) map.set(key, [person]);
+  else if (found.at(-1) !== person && !found.includes(person)) found.push(person);
+};
+
+const trigramsOf = (text: string): Set<string> => {
+  const padded = `  ${text} `;
+  const out = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) out.add(padded.slice(at, at + 3));
+  return out;
+};
+
+/** @param people everyone, with how many quotations they have */
+export function buildPeopleIndex(people: readonly Counted[]): PeopleIndex {
+  const index: PeopleIndex = {
+    people: [...people],
+    byName: new Map(),
+    byInitial: new Map(),
+    beginnings: [],
+    trigrams: new Map(),
+    names: [],
+  };
+  const beginnings = new Map<string, { key: string; person: number }>();
+  index.people.forEach((person, number) => {
+    for (const alias of [person.name, ...person.aliases]) {
+      put(index.byName, normal(alias), number);
+      const plain = untitled(alias);
+      if (plain.includes(' ') || person.kind !== 'person') put(index.byName, plain, number);
+      const words = normal(alias).split(' ');
+      words.forEach((_, at) => {
+        const key = words.slice(at).join(' ');
+        beginnings.set(`${key}|${number}`, { key, person: number });
+      });
+    }
+    if (person.kind !== 'person') return;
+    put(index.byName, normal(familyName(person.name)), number);
+    const { first, surname } = formOf(person.name);
+    if (first) put(index.byInitial, `${first[0]} ${surname}`, number);
+  });
+  index.beginnings = [...beginnings.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  index.names = [...index.byName.keys()];
+  index.names.forEach((name, at) => {
+    for (const gram of trigramsOf(name)) put(index.trigrams, gram, at);
+  });
+  return index;
+}
+
+const found = (
+  index: PeopleIndex,
+  numbers: readonly number[] | undefined,
+): { person: Person | null; candidates: Person[] } | null => {
+  if (!numbers || numbers.length === 0) return null;
+  const people = numbers
+    .flatMap((number) => index.people[number] ?? [])
+    .sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
+  const [only] = people;
+  return people.length === 1 && only
+    ? { person: only, candidates: [] }
+    : { person: null, candidates: people };
+};
+
+/**
+ * Finds who is meant by a name as somebody types it: full name, surname, any alias, with or without titles,
+ * an initial with a surname, or any words before a full name ("passenger Ann Lee").
+ * @returns the person; or nobody, with those who share the alias, or the closest names
+ */
+export function findPerson(
+  index: PeopleIndex,
+  typed: string,
+): { person: Person | null; candidates: Person[] } {
+  const name = normal(typed.slice(0, LONGEST)).replace(/'s$/u, '');
+  if (name === '') return { person: null, candidates: [] };
+  const plain = untitled(name);
+  const hit =
+    found(index, exact(index, name)) ??
+    found(index, index.byName.get(plain)) ??
+    found(index, initialed(index, plain)) ??
+    found(index, ending(index, plain));
+  return hit ?? { person: null, candidates: closest(index, plain) };
+}
+
+/** Those whose own name it is come before those who are only called so. */
+function exact(index: PeopleIndex, name: string): number[] | undefined {
+  const numbers = index.byName.get(name);
+  if (!name.includes(' ')) return numbers;
+  const own = numbers?.filter((number) => normal(index.people[number]?.name ?? '') === name);
+  return own && own.length > 0 ? own : numbers;
+}
+
+function initialed(index: PeopleIndex, plain: string): number[] | undefined {
+  const { first, surname } = formOf(plain);
+  return first.length === 1 ? index.byInitial.get(`${first} ${surname}`) : undefined;
+}
+
+/** A full name at the end, or a surname after words that are titles. */
+function ending(index: PeopleIndex, plain: string): number[] | undefined {
+  const words = plain.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const rest = words.slice(at).join(' ');
+    const numbers = index.byName.get(rest);
+    if (!numbers) continue;
+    if (at < words.length - 1 || words.slice(0, at).some((word) => TITLES.has(word))) return numbers;
+  }
+  return undefined;
+}
+
+function closest(index: PeopleIndex, name: string): Person[] {
+  const shared = new Map<number, number>();
+  for (const gram of trigramsOf(name))
+    for (const at of index.trigrams.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const near = [...shared].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
+  const ranked = near
+    .map(([at]) => ({
+      name: index.names[at] ?? '',
+      away: distance(name, index.names[at] ?? '') / Math.max(name.length, (index.names[at] ?? '').length),
+    }))
+    .filter(({ away }) => away <= 0.5)
+    .sort((a, b) => a.away - b.away);
+  const people = new Set<Person>();
+  for (const { name: key } of ranked)
+    for (const number of index.byName.get(key) ?? []) people.add(index.people[number] as Counted);
+  return [...people].slice(0, SUGGESTIONS);
+}
+
+/**
+ * Completes a speaker: names of people any of whose words, in any of their names, begin with what was typed.
+ * @param limit most names to give back, the most quoted first
+ */
+export function completeSpeaker(index: PeopleIndex, typed: string, limit: number): string[] {
+  const prefix = normal(typed.slice(0, LONGEST));
+  const numbers = new Set<number>();
+  for (let at = lowerBound(index.beginnings, prefix); at < index.beginnings.length; at++) {
+    const entry = index.beginnings[at];
+    if (!entry?.key.startsWith(prefix)) break;
+    numbers.add(entry.person);
+  }
+  return [...numbers]
+    .flatMap((number) => index.people[number] ?? [])
+    .sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
+    .slice(0, limit)
+    .map((person) => person.name);
+}
+
+function lowerBound(sorted: readonly { key: string }[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

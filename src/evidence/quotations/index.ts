@@ -1,0 +1,227 @@
+import type { Passage, Report } from '../../reports/types.ts';
+import { type Character, castOf } from '../speakers/cast.ts';
+import type { Mention } from '../speakers/phrases.ts';
+import { clauseSubject } from '../speakers/phrases.ts';
+import { Stage } from '../speakers/resolve.ts';
+import type { Quotation, QuotationPart, Speaker } from '../types.ts';
+import { type Attribution, cueAfter, cueAtEnd, cueBefore } from './attribution.ts';
+import { type Frame, framesOf, type Piece } from './frames.ts';
+import { indirectOf } from './indirect.ts';
+import { isDirect, isNamed, isTitleCase } from './kinds.ts';
+import { findMarked, type Marked } from './marks.ts';
+
+interface Draft {
+  quotation: Quotation;
+  /** Where the last part ends: block, frame, piece. */
+  passage: Passage;
+  frame: number;
+  open: Marked['family'] | null;
+}
+
+/** Reads one report from its first block to its last. */
+class Reader {
+  readonly #report: Report;
+  readonly #stage: Stage;
+  readonly #found: Quotation[] = [];
+  #last: Draft | null = null;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#stage = new Stage(castOf(report));
+  }
+
+  read(): Quotation[] {
+    const bodies = this.#report.passages.filter((passage) => passage.kind === 'body');
+    bodies.forEach((passage, k) => {
+      this.#passage(passage, bodies[k + 1] ?? null);
+    });
+    return this.#found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  }
+
+  #passage(passage: Passage, next: Passage | null): void {
+    const runs = findMarked(passage.text);
+    const last = runs.at(-1);
+    if (last && !last.closed && !reopens(next, last)) last.closed = false;
+    const frames = framesOf(passage.text, runs);
+    frames.forEach((frame, at) => {
+      this.#frame(passage, frame, at, runs, next);
+    });
+    if (this.#last && this.#last.passage !== passage) this.#last = null;
+  }
+
+  #frame(passage: Passage, frame: Frame, at: number, runs: readonly Marked[], next: Passage | null): void {
+    let subject: Character | null = null;
+    let from = 0;
+    let said = false;
+    frame.forEach((piece, k) => {
+      if (piece.kind !== 'quote') return;
+      const run = runs[piece.run] as Marked;
+      if (at === 0 && k === 0 && this.#reopen(passage, run)) {
+        from = k + 1;
+        said = true;
+        const found = cueAfter(frame, k);
+        const character = found && this.#stage.character(found.subject);
+        if (this.#last && found && !this.#last.quotation.speaker)
+          this.#name(this.#last.quotation, passage, frame, found, character);
+        return;
+      }
+      const character = this.#quote(passage, frame, at, k, from, run, next);
+      if (character !== undefined) said = true;
+      subject ??= character ?? null;
+    });
+    const opening = clauseSubject(frame, 0, frame.length);
+    subject ??= opening ? this.#stage.character(opening) : null;
+    if (!said)
+      for (const quotation of indirectOf(this.#report, passage, frame)) {
+        const character = this.#stage.character(quotation.subject);
+        const speaker = this.#speaker(passage, frame, quotation.subject, character);
+        if (!speaker) continue;
+        this.#found.push({
+          kind: 'indirect',
+          parts: [quotation.part],
+          speaker,
+          cue: quotation.cue,
+          sentence: sentenceAt(this.#report, quotation.part.start),
+        });
+        subject = character ?? subject;
+      }
+    this.#stage.note(frame, subject);
+  }
+
+  /** A block that opens with a mark while the block before it left one open goes on with the same words. */
+  #reopen(passage: Passage, run: Marked): boolean {
+    const last = this.#last;
+    if (!last?.open || last.open !== run.family || passage.text.slice(0, run.start - 1).trim() !== '')
+      return false;
+    last.quotation.parts.push(this.#part(passage, run));
+    this.#last = { ...last, passage, frame: 0, open: run.closed ? null : run.family };
+    return true;
+  }
+
+  /** Reads one run within marks. @returns who speaks, null where unknown, undefined where nobody is quoted */
+  #quote(
+    passage: Passage,
+    frame: Frame,
+    at: number,
+    k: number,
+    from: number,
+    run: Marked,
+    next: Passage | null,
+  ): Character | null | undefined {
+    const inside = passage.text.slice(run.start, run.end);
+    if (!/\p{L}/u.test(inside)) return undefined;
+    const reopened = !run.closed && reopens(next, run);
+    const found = attribution(frame, k, from, inside);
+    if (!run.closed && !reopened && found?.side !== 'before') return undefined;
+    const direct = isDirect(frame, k, inside, found);
+    const joined = this.#joins(passage, frame, at, k, direct, inside, found);
+    if (joined && this.#last) {
+      this.#last.quotation.parts.push(this.#part(passage, run));
+      this.#last = { ...this.#last, passage, frame: at, open: reopened ? run.family : null };
+      return null;
+    }
+    if (!direct && (isNamed(frame, k) || !found)) return undefined;
+    if (!found && isTitleCase(inside) && frame.length > 1) return undefined;
+    const character = found ? this.#stage.character(found.subject) : null;
+    const quotation: Quotation = {
+      kind: direct ? 'direct' : 'fragment',
+      parts: [this.#part(passage, run)],
+      speaker: null,
+      cue: null,
+      sentence: sentenceAt(this.#report, passage.start + run.start),
+    };
+    if (found) this.#name(quotation, passage, frame, found, character);
+    else if (this.#last?.passage === passage) quotation.speaker = this.#last.quotation.speaker;
+    this.#found.push(quotation);
+    this.#last = { quotation, passage, frame: at, open: reopened ? run.family : null };
+    return character;
+  }
+
+  /** True where a run goes on with the words before it: only their cue stands in between. */
+  #joins(
+    passage: Passage,
+    frame: Frame,
+    at: number,
+    k: number,
+    direct: boolean,
+    inside: string,
+    found: Attribution | null,
+  ): boolean {
+    const last = this.#last;
+    if (last?.passage !== passage || last.quotation.kind !== 'direct') return false;
+    const opensFrame = k === 0;
+    if (opensFrame) return last.frame === at - 1 && direct && found?.side !== 'after';
+    const before = frame[k - 1];
+    const same =
+      last.frame === at &&
+      before?.kind === 'sign' &&
+      /^[,:;—–-]$/u.test(before.text) &&
+      found?.side !== 'after';
+    return same && (direct || /^[^\p{L}]*\p{Ll}/u.test(inside));
+  }
+
+  #name(
+    quotation: Quotation,
+    passage: Passage,
+    frame: Frame,
+    found: Attribution,
+    character: Character | null,
+  ): void {
+    quotation.speaker = this.#speaker(passage, frame, found.subject, character);
+    const start = (frame[found.cue[0]] as Piece).start;
+    const end = (frame[found.cue[1]] as Piece).end;
+    quotation.cue = {
+      start: passage.start + start,
+      end: passage.start + end,
+      text: passage.text.slice(start, end),
+    };
+  }
+
+  #speaker(passage: Passage, frame: Frame, mention: Mention, character: Character | null): Speaker | null {
+    const start = (frame[mention.from] as Piece).start;
+    const end = (frame[Math.max(mention.from, mention.to - 1)] as Piece).end;
+    return this.#stage.speaker(mention, character, passage.text.slice(start, end));
+  }
+
+  #part(passage: Passage, run: Marked): QuotationPart {
+    const text = passage.text.slice(run.start, run.end);
+    const lead = text.length - text.trimStart().length;
+    const start = passage.start + run.start + lead;
+    const inner = text.trim();
+    return { start, end: start + inner.length, text: inner, paragraph: passage.paragraph };
+  }
+}
+
+const reopens = (next: Passage | null, run: Marked): boolean =>
+  next !== null && (run.family === 'double' ? /^\s*["“”„«»]/u : /^\s*['‘]/u).test(next.text);
+
+const sentenceAt = (report: Report, offset: number): number => {
+  for (const passage of report.passages) {
+    if (offset < passage.start || offset >= passage.end) continue;
+    return (
+      (passage.sentences.find((sentence) => offset < sentence.end) ?? passage.sentences.at(-1))?.index ?? 0
+    );
+  }
+  return 0;
+};
+
+/** Chooses among the cues around a run: where its own signs point first. */
+function attribution(frame: Frame, k: number, from: number, inside: string): Attribution | null {
+  const before = frame[k - 1];
+  const pointsBack = before?.kind === 'sign' ? /^[,:]$/u.test(before.text) : before !== undefined;
+  const after = () => cueAfter(frame, k);
+  const ahead = () => cueBefore(frame, k, from);
+  const pointsOn = /[,?!—–-]["'”’]?$/u.test(inside.trimEnd()) || frame[k + 1]?.text === ',';
+  if (!before) return after();
+  if (pointsBack && !(pointsOn && before.kind === 'sign' && before.text !== ':'))
+    return ahead() ?? after() ?? cueAtEnd(frame, k);
+  return after() ?? ahead() ?? cueAtEnd(frame, k);
+}
+
+/**
+ * Finds everything said in a report: whole sentences and fragments within marks, and statements reported without
+ * marks, each with its speaker as the report resolves them.
+ * @param report a report with its passages; captions are read for names alone
+ * @returns quotations in the order of the text; `report.text.slice(part.start, part.end) === part.text`
+ */
+export const extractQuotations = (report: Report): Quotation[] => new Reader(report).read();

@@ -1,0 +1,118 @@
+import type { Piece } from '../quotations/frames.ts';
+import { CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
+
+/** Lower-cased, accents and full stops left out, apostrophes made straight: how names are compared. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('.', '').toLowerCase().trim();
+
+/** A word without its possessive ending. */
+export const bare = (word: string): string => word.replace(/[’'](?:s|S)$/u, '').replace(/(s)[’']$/iu, '$1');
+
+export const isPossessive = (word: string): boolean => /[’']s$/iu.test(word) || /s[’']$/iu.test(word);
+
+export const isCapital = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) || /^(?:al|el|d)[-'’]\p{Lu}/u.test(word);
+
+const isTitle = (piece: Piece): boolean => TITLES.has(fold(bare(piece.text))) || /^ex-/iu.test(piece.text);
+
+/** A suffix that tells one person of a name from another. */
+export const isGeneration = (word: string): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word);
+
+export const isSuffix = (word: string): boolean =>
+  /^(?:Jr|Sr|II|III|IV|KC|QC|MP|CBE|OBE|MBE)\.?$/u.test(word);
+
+/** Pieces [from, to) that make one run of capitalised words, particles between them included. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds runs of capitalised words. A run ends at a sign, at a possessive ending, at a day or month, and before a
+ * lower-case word that is no particle between two capitalised ones.
+ */
+export function capitalRuns(pieces: readonly Piece[], from = 0, to = pieces.length): Run[] {
+  const runs: Run[] = [];
+  let start = -1;
+  const close = (at: number) => {
+    if (start >= 0) runs.push({ from: start, to: at });
+    start = -1;
+  };
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at] as Piece;
+    const word = piece.kind === 'word';
+    if (word && isCapital(piece.text) && !CALENDAR.has(fold(bare(piece.text)))) {
+      if (start < 0) start = at;
+      if (isPossessive(piece.text)) close(at + 1);
+    } else if (!(word && start >= 0 && PARTICLES.has(piece.lower) && nameFollows(pieces, at, to))) close(at);
+  }
+  close(to);
+  return runs;
+}
+
+/** True where after one to three particles a capitalised word follows. */
+function nameFollows(pieces: readonly Piece[], at: number, to: number): boolean {
+  for (let k = at + 1; k < Math.min(to, at + 4); k++) {
+    const piece = pieces[k] as Piece;
+    if (piece.kind !== 'word') return false;
+    if (isCapital(piece.text)) return true;
+    if (!PARTICLES.has(piece.lower)) return false;
+  }
+  return false;
+}
+
+export interface NamedRun {
+  /** The name's words without titles, possessive and suffix: "Ursula von der Leyen". */
+  words: string[];
+  /** Titles as they stand before the name: "Prime Minister Sir". */
+  title: string;
+  /** Capitalised words before the title: "Kyiv" in "Kyiv Mayor Vitalii Klitschko". */
+  before: string;
+  from: number;
+  to: number;
+}
+
+/** Takes titles off a run. Null where nothing but titles stands in it. */
+export function nameOf(pieces: readonly Piece[], run: Run): NamedRun | null {
+  let to = run.to;
+  const suffix = to > run.from + 2 && isSuffix((pieces[to - 1] as Piece).text);
+  if (suffix) to--;
+  let first = run.from;
+  let titleFrom = -1;
+  for (let at = run.from; at < to; at++) {
+    if (!isTitle(pieces[at] as Piece)) continue;
+    if (at === to - 1) {
+      if (first === at || at === run.from) return null;
+      // "Stephen King": the last word is the name, unless titles lead up to it
+      if (titleFrom >= 0 && first === at) return null;
+      break;
+    }
+    if (titleFrom < 0 || at > first) titleFrom = titleFrom < 0 ? at : titleFrom;
+    first = at + 1;
+  }
+  const slice = (a: number, b: number) =>
+    pieces
+      .slice(a, b)
+      .map((piece) => piece.text)
+      .join(' ');
+  const words = pieces.slice(first, to).map((piece) => bare(piece.text));
+  if (words.length === 0) return null;
+  if (suffix && isGeneration((pieces[to] as Piece).text)) words.push((pieces[to] as Piece).text);
+  return {
+    words,
+    title: titleFrom >= 0 ? slice(titleFrom, first) : '',
+    before: slice(run.from, titleFrom >= 0 ? titleFrom : first),
+    from: first,
+    to: run.to,
+  };
+}
+
+/** The part of a name that is shared by a family: the last word with the particles before it. */
+export function surnameOf(words: readonly string[]): string {
+  let end = words.length;
+  if (end > 2 && isGeneration(words[end - 1] ?? '')) end--;
+  let at = end - 1;
+  while (at > 1 && PARTICLES.has((words[at - 1] ?? '').toLowerCase())) at--;
+  if (at === 1 && end > 2 && PARTICLES.has((words[0] ?? '').toLowerCase())) at = 0;
+  return fold(words.slice(at, end).join(' '));
+}

@@ -1,0 +1,322 @@
+import type { Piece } from '../quotations/frames.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BODIES,
+  CALENDAR,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+} from './lexicon.ts';
+import { bare, capitalRuns, fold, isCapital, isPossessive, type NamedRun, nameOf } from './names.ts';
+
+/** How a sentence refers to somebody: by name, by pronoun, or by what they are. Indexes are of pieces. */
+export interface Mention {
+  from: number;
+  to: number;
+  name: NamedRun | null;
+  pronoun: string | null;
+  /** What they are, folded: "prime minister", "spokesman". */
+  role: string | null;
+  /** Words before the role that tell which one: "ukraine", "polish". */
+  qualifiers: string[];
+  determiner: string | null;
+  /** A body rather than a person, as far as the words tell. */
+  body: boolean;
+}
+
+const word = (piece: Piece | undefined): boolean => piece?.kind === 'word';
+
+const folded = (piece: Piece | undefined): string => (piece ? fold(bare(piece.text)) : '');
+
+const isRole = (piece: Piece | undefined): boolean => {
+  const lower = folded(piece);
+  return (
+    ROLES.has(lower) ||
+    BODIES.has(lower) ||
+    (lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || BODIES.has(lower.slice(0, -1))))
+  );
+};
+
+/** End of the head part: before the first preposition, relative word or sign. */
+function headEnd(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind !== 'word') return at;
+    if (at === from || isCapital(piece.text)) continue;
+    if (
+      PARTICLES.has(piece.lower) &&
+      isCapital(pieces[at + 1]?.text ?? '') &&
+      isCapital(pieces[at - 1]?.text ?? '')
+    )
+      continue;
+    if (PREPOSITIONS.has(piece.lower) || CLAUSE_WORDS.has(piece.lower) || AUXILIARIES.has(piece.lower))
+      return at;
+  }
+  return to;
+}
+
+/** Reads a noun phrase. Null where it is none that could speak. */
+export function mentionOf(pieces: readonly Piece[], from: number, to: number): Mention | null {
+  const first = pieces[from];
+  if (!first || !word(first) || to <= from) return null;
+  const empty = {
+    from,
+    to,
+    name: null,
+    pronoun: null,
+    role: null,
+    qualifiers: [] as string[],
+    determiner: null,
+    body: false,
+  };
+  if (PRONOUNS.has(first.lower)) return { ...empty, to: from + 1, pronoun: first.lower };
+  const end = headEnd(pieces, from, to);
+  const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
+  const runs = capitalRuns(pieces, determiner && isCapital(first.text) ? from + 1 : from, end);
+  const last = runs.at(-1);
+  const qualifiers = runs.map((run) => pieces.slice(run.from, run.to).map(folded).join(' '));
+  if (
+    last &&
+    (last.to === end || !isRole(pieces[end - 1])) &&
+    !isPossessive((pieces[last.to - 1] as Piece).text)
+  ) {
+    const name = nameOf(pieces, last);
+    if (name) {
+      const before = last.from > from ? folded(pieces[last.from - 1]) : '';
+      const roleBefore = ROLES.has(before)
+        ? roleWords(pieces, from, last.from)
+        : name.title
+          ? fold(name.title)
+          : null;
+      const body = !name.title && !roleBefore && isBody(name.words, determiner);
+      if (last.to < end && !body && name.words.length < 2) return null;
+      return {
+        ...empty,
+        to: end,
+        name,
+        role: roleBefore,
+        qualifiers: qualifiers.slice(0, -1),
+        determiner,
+        body,
+      };
+    }
+  }
+  const head = pieces[end - 1] as Piece;
+  if (!word(head) || CALENDAR.has(folded(head))) return null;
+  if (!determiner && runs.length === 0 && !isRole(head)) return null;
+  const body = !ROLES.has(folded(head)) && isRole(head) && !ROLES.has(folded(head).replace(/s$/u, ''));
+  return { ...empty, to: end, role: roleWords(pieces, from, end), qualifiers, determiner, body };
+}
+
+/** True for a name that is a body's by its words. */
+export const isBody = (words: readonly string[], determiner: string | null): boolean =>
+  determiner === 'the' ||
+  words.some((w) => BODIES.has(fold(w)) && words.length > 1) ||
+  words.some((w) => /^[\p{Lu}&]{2,6}$/u.test(w) && words.length <= 2);
+
+/** The words that say what somebody is: from the last possessive or determiner to the head, folded. */
+function roleWords(pieces: readonly Piece[], from: number, to: number): string {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at] as Piece;
+    if (isPossessive(piece.text) || (at === from && DETERMINERS.has(piece.lower))) start = at + 1;
+  }
+  return pieces
+    .slice(start, to)
+    .filter((piece) => piece.kind === 'word')
+    .map(folded)
+    .join(' ');
+}
+
+/** Words that end a noun phrase which stands before a verb, seen from the right. */
+const isBoundary = (piece: Piece): boolean =>
+  piece.kind !== 'word' ||
+  CLAUSE_WORDS.has(piece.lower) ||
+  AUXILIARIES.has(piece.lower) ||
+  piece.lower === 'and';
+
+const isSkippable = (piece: Piece): boolean =>
+  piece.kind === 'word' &&
+  !isCapital(piece.text) &&
+  (ADVERBS.has(piece.lower) || AUXILIARIES.has(piece.lower) || /ly$/u.test(piece.lower));
+
+/** A stretch between commas that can't be the subject: "In Kyiv", "Speaking on Sunday", "On Monday". */
+function isIntroductory(pieces: readonly Piece[], from: number, to: number): boolean {
+  const first = pieces[from];
+  if (!first || !word(first)) return true;
+  if (
+    PREPOSITIONS.has(first.lower) ||
+    CLAUSE_WORDS.has(first.lower) ||
+    ADVERBS.has(first.lower) ||
+    CALENDAR.has(folded(first))
+  )
+    return true;
+  if (first.lower === 'and' || /^\d/u.test(first.text)) return true;
+  if (/ly$/u.test(first.lower) && to - from <= 2) return true;
+  const participle = /(?:ing|ed)$/u.test(first.lower) && !isRole(first);
+  const second = pieces[from + 1];
+  return participle && (second === undefined || !isCapital(second.text) || to - from > 3);
+}
+
+/** Stretches of [from, to) between commas, brackets and dashes; what stands in brackets is left out. */
+function segments(pieces: readonly Piece[], from: number, to: number): [number, number][] {
+  const out: [number, number][] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at <= to; at++) {
+    const sign = at < to && pieces[at]?.kind === 'sign' ? (pieces[at] as Piece).text : '';
+    const cut = at === to || /^[,;:—–\-()[\]]$/u.test(sign) || pieces[at]?.kind === 'quote';
+    if (!cut) continue;
+    if (depth === 0 && at > start) out.push([start, at]);
+    if (/^[([]$/u.test(sign)) depth++;
+    if (/^[)\]]$/u.test(sign) && depth > 0) depth--;
+    start = at + 1;
+  }
+  return out;
+}
+
+/** The noun phrase that a clause opens with: up to its verb, as far as words and capitals tell. */
+function opening(pieces: readonly Piece[], from: number, to: number): Mention | null {
+  const runs = capitalRuns(pieces, from, to);
+  const first = pieces[from] as Piece;
+  const det = DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower);
+  const run = runs[0];
+  if (PRONOUNS.has(first.lower)) return mentionOf(pieces, from, from + 1);
+  for (let at = from + (det ? 1 : 0); at < Math.min(to, from + 9); at++) {
+    const piece = pieces[at] as Piece;
+    if (run && at === run.from) at = run.to - 1;
+    const here = pieces[at] as Piece;
+    const next = pieces[at + 1];
+    if (isPossessive(here.text)) continue;
+    const named = run && at === run.to - 1 && !isRole(next);
+    if (named || (isRole(here) && !isRole(next) && !(run && run.from === at + 1)))
+      return mentionOf(pieces, from, at + 1);
+    if (isBoundary(piece) || PREPOSITIONS.has(piece.lower)) return null;
+  }
+  return null;
+}
+
+/** The subject of a clause that is not next to its verb: "Smith took the stage and said". */
+export function clauseSubject(pieces: readonly Piece[], from: number, to: number): Mention | null {
+  for (const [a, b] of segments(pieces, from, to)) {
+    if (isIntroductory(pieces, a, b)) continue;
+    const found = opening(pieces, a, b);
+    if (found) return withApposition(pieces, found, to);
+    return null;
+  }
+  return null;
+}
+
+/** Takes the name out of "the nurse, Imelda Castro": a phrase without a name, a comma, a name. */
+export function withApposition(pieces: readonly Piece[], mention: Mention, to: number): Mention {
+  if (mention.name || mention.pronoun || pieces[mention.to]?.text !== ',') return mention;
+  let end = mention.to + 1;
+  while (end < to && pieces[end]?.kind === 'word') end++;
+  const other = mentionOf(pieces, mention.to + 1, end);
+  if (!other?.name || other.determiner || other.from !== other.name.from) return mention;
+  return {
+    ...other,
+    from: mention.from,
+    role: mention.role,
+    qualifiers: mention.qualifiers,
+    determiner: mention.determiner,
+    body: mention.body,
+  };
+}
+
+/** The subject that follows its verb: "said Tove Lindahl of the insurer". @param from the piece after the verb */
+export function subjectAfter(pieces: readonly Piece[], from: number): Mention | null {
+  const first = pieces[from];
+  if (!first || !word(first)) return null;
+  if (
+    PREPOSITIONS.has(first.lower) ||
+    CLAUSE_WORDS.has(first.lower) ||
+    ADVERBS.has(first.lower) ||
+    CALENDAR.has(folded(first))
+  )
+    return null;
+  let end = from;
+  while (
+    end < pieces.length &&
+    end < from + 16 &&
+    pieces[end]?.kind === 'word' &&
+    !/^(?:and|as|while|when|who|before|after)$/u.test((pieces[end] as Piece).lower)
+  )
+    end++;
+  const found = mentionOf(pieces, from, end);
+  return found && withApposition(pieces, found, pieces.length);
+}
+
+/** The subject before a verb. @param verb index of the verb @param from where its clause may begin at the earliest */
+export function subjectBefore(pieces: readonly Piece[], verb: number, from: number): Mention | null {
+  let end = verb;
+  while (end > from && isSkippable(pieces[end - 1] as Piece)) end--;
+  const last = pieces[end - 1];
+  if (end <= from || !last) return null;
+  if (last.kind === 'sign')
+    return /^[,)\]—–-]$/u.test(last.text) ? beforeApposition(pieces, from, end) : null;
+  if (last.kind === 'quote') return null;
+  let start = end;
+  while (start > from && !isBoundary(pieces[start - 1] as Piece)) start--;
+  if (start === end) {
+    if (/^(?:who|that|which)$/u.test(last.lower))
+      return clauseSubject(pieces, clauseStart(pieces, from, end - 1), end - 1);
+    return last.lower === 'and' || last.lower === 'but' || last.lower === 'then'
+      ? clauseSubject(pieces, clauseStart(pieces, from, end - 1), end - 1)
+      : null;
+  }
+  return adjacent(pieces, start, end, from);
+}
+
+/** Where the clause that holds `at` begins: after the last semicolon, colon or comma with a conjunction. */
+function clauseStart(pieces: readonly Piece[], from: number, at: number): number {
+  for (let k = at - 1; k > from; k--) {
+    const piece = pieces[k] as Piece;
+    if (piece.kind === 'sign' && /^[;:]$/u.test(piece.text)) return k + 1;
+  }
+  return from;
+}
+
+function adjacent(pieces: readonly Piece[], start: number, end: number, from: number): Mention | null {
+  let begin = start;
+  // "On Monday Smith said", "In the debate the mayor said": the phrase next to the verb
+  if (PREPOSITIONS.has((pieces[start] as Piece).lower)) {
+    const run = capitalRuns(pieces, start, end).at(-1);
+    if (run?.to === end) begin = run.from;
+    else {
+      let at = end - 1;
+      while (at > start && !DETERMINERS.has((pieces[at] as Piece).lower)) at--;
+      begin = at;
+    }
+    if (begin === start) return null;
+  }
+  const found = mentionOf(pieces, begin, end);
+  if (found) return found;
+  // a verb stands in between: "Smith wept as he …"
+  return clauseSubject(pieces, from, end);
+}
+
+/** The subject in front of an apposition: "Macron, with whom …, said"; the last sign before `end` closes it. */
+function beforeApposition(pieces: readonly Piece[], from: number, end: number): Mention | null {
+  const start = clauseStart(pieces, from, end);
+  const parts = segments(pieces, start, end);
+  for (const [k, [a, b]] of parts.entries()) {
+    if (isIntroductory(pieces, a, b)) continue;
+    const whole = mentionOf(pieces, a, b);
+    const found = whole && noVerb(pieces, a, b) ? whole : opening(pieces, a, b);
+    if (!found) continue;
+    const next = parts[k + 1];
+    if (!found.name && !found.pronoun && next) return withApposition(pieces, { ...found, to: b }, next[1]);
+    return found;
+  }
+  return null;
+}
+
+const noVerb = (pieces: readonly Piece[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (AUXILIARIES.has((pieces[at] as Piece).lower)) return false;
+  return true;
+};

@@ -1,0 +1,92 @@
+import type { Piece } from '../quotations/frames.ts';
+import type { Speaker } from '../types.ts';
+import { type Cast, type Character, characterOf, type Gender, holderOf, speakerOf } from './cast.ts';
+import { ROLES } from './lexicon.ts';
+import { capitalRuns, fold, nameOf } from './names.ts';
+import type { Mention } from './phrases.ts';
+
+/** Who a sentence was about: its subject and everybody else it names. */
+interface Scene {
+  subject: Character | null;
+  named: Character[];
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 6;
+
+/** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
+export class Stage {
+  readonly #cast: Cast;
+  readonly #scenes: Scene[] = [];
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** Takes note of a sentence once it is read. */
+  note(pieces: readonly Piece[], subject: Character | null): void {
+    const named: Character[] = [];
+    for (const run of capitalRuns(pieces)) {
+      const name = nameOf(pieces, run);
+      const known = name && this.#known(name.words);
+      if (known && known.kind === 'person' && !named.includes(known)) named.push(known);
+    }
+    this.#scenes.push({ subject, named });
+    if (this.#scenes.length > REACH) this.#scenes.shift();
+  }
+
+  #known(words: readonly string[]): Character | null {
+    const full = this.#cast.byName.get(fold(words.join(' ')));
+    if (full || words.length > 1) return full ?? null;
+    const family = this.#cast.bySurname.get(fold(words[0] ?? '')) ?? [];
+    return family.length === 1 ? (family[0] ?? null) : null;
+  }
+
+  /** The character a mention means, or null. */
+  character(mention: Mention): Character | null {
+    if (mention.pronoun) return this.#antecedent(mention.pronoun);
+    if (mention.name) return characterOf(this.#cast, mention);
+    if (/^(?:a|an|one|some|another|any|no|many|several|few|most)$/u.test(mention.determiner ?? ''))
+      return null;
+    return holderOf(this.#cast, mention);
+  }
+
+  #antecedent(pronoun: string): Character | null {
+    const gender: Gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+    if (!gender) return null;
+    const fits = (c: Character | null): c is Character =>
+      c !== null && c.kind === 'person' && (c.gender === null || c.gender === gender);
+    for (const scene of this.#scenes.toReversed()) {
+      if (fits(scene.subject)) return this.#settle(scene.subject, gender);
+      const others = scene.named.filter(fits);
+      const [only] = others;
+      if (others.length === 1 && only) return this.#settle(only, gender);
+      const sure = others.filter((c) => c.gender === gender);
+      if (sure.length === 1 && sure[0]) return sure[0];
+      if (others.length > 1) return null;
+    }
+    return null;
+  }
+
+  /** A pronoun tells the gender of whom it stands for. */
+  #settle(character: Character, gender: Gender): Character {
+    character.gender ??= gender;
+    return character;
+  }
+
+  /** Who speaks. @param surface the mention as it stands */
+  speaker(mention: Mention, character: Character | null, surface: string): Speaker | null {
+    if (character) {
+      if (!mention.pronoun) character.mentions.add(surface);
+      return speakerOf(character);
+    }
+    if (mention.pronoun || mention.name) return null;
+    const last = (mention.role ?? '').split(' ').at(-1) ?? '';
+    const definite = mention.determiner === 'the' && ROLES.has(last);
+    if (definite && holders(this.#cast, last) > 1) return null;
+    return { name: surface, kind: mention.body ? 'organisation' : 'unnamed', roles: [], mentions: [surface] };
+  }
+}
+
+const holders = (cast: Cast, role: string): number =>
+  cast.characters.filter((c) => c.offices.some((o) => o.role.split(' ').at(-1) === role)).length;
