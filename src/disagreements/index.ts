@@ -1,12 +1,16 @@
 import { detectFigures } from './figures.ts';
+import { detectRevisions } from './revision.ts';
 import type { Detector, Findings, Witness } from './types.ts';
 import { wordingDetector } from './wording.ts';
 
 /** Every kind of disagreement, in the order in which a reader sees them. */
-const DETECTORS: readonly Detector[] = [detectFigures, wordingDetector];
+const DETECTORS: readonly Detector[] = [detectFigures, detectRevisions, wordingDetector];
 
 /** @returns every point where reports of one event disagree, and what only looks like one */
 export function detectDisagreements(event: string, witnesses: readonly Witness[]): Findings {
   const found = DETECTORS.map((detect) => detect(event, witnesses));
-  return { disagreements: found.flatMap((f) => f.disagreements), nearMisses: found.flatMap((f) => f.nearMisses) };
+  return {
+    disagreements: found.flatMap((f) => f.disagreements),
+    nearMisses: found.flatMap((f) => f.nearMisses),
+  };
 }

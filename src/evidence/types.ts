@@ -44,7 +44,24 @@ export interface Figure {
   eventClass: string | null;
   /** By whose word, as the sentence names them. */
   attributedTo: string | null;
+  /** Whose age, share or price it is: a surname or a noun's lemma; null where the sentence does not say. */
+  subject: string | null;
+  /** What keeps it from being held against a plain count. */
+  marks: FigureMark[];
+  /** Classes and stems of the clause's words: what the figure is about. */
+  context: string[];
+  /** Stems of the rest of the sentence. */
+  around: string[];
+  /** Places, people and firms that the clause names, folded to lower case. */
+  names: string[];
+  /** Names behind "in", "at", "across": where it was. */
+  places: string[];
+  /** Days and years that the clause names: YYYY-MM-DD or YYYY. */
+  times: string[];
 }
+
+/** `aim`: planned, feared or possible. `other`: "another", "more". `rate`: for each, a day. `part`: of a greater number. `whole`: what a part is of. `compared`: set beside another time. `negated`: denied. */
+export type FigureMark = 'aim' | 'other' | 'rate' | 'part' | 'whole' | 'compared' | 'negated';
 
 /** `direct`: whole sentences within marks; `fragment`: words within marks inside the reporter's sentence; `indirect`: reported without marks. */
 export type QuotationKind = 'direct' | 'fragment' | 'indirect';

@@ -1,0 +1,106 @@
+import { KNOWN_CLASSES } from '../evidence/figures/classes.ts';
+import { sameNoun } from '../evidence/figures/nouns.ts';
+import type { Figure, FigureMark } from '../evidence/types.ts';
+import { type Claim, likeness, type Weights } from './claims.ts';
+
+/** How sure it is that two figures tell of one thing, 0–1, or why they do not. */
+export type Verdict = { score: number; reason: null } | { score: 0; reason: string };
+
+/** From this score on two figures are held against each other. */
+export const COMPARABLE_AT = 0.62;
+
+/** Crowds are counted by several bodies, each in its own way. */
+const CROWDS = new Set(['attended', 'protested']);
+/** A mark that only one of two figures bears makes them two things, and why. */
+const MARKS_APART: readonly [FigureMark, string][] = [
+  ['other', 'one is further to the other'],
+  ['rate', 'one is for each, the other in all'],
+  ['whole', 'one is the whole that the other is a part of'],
+  ['compared', 'one is told of another time'],
+];
+
+const no = (reason: string): Verdict => ({ score: 0, reason });
+const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((item) => other.includes(item));
+
+/** Whether two figures tell of the same thing at the same time and place, so that both cannot hold. */
+export function compare(a: Claim, b: Claim, weight: Weights): Verdict {
+  const [one, other] = [a.figure, b.figure];
+  if (one.quantity.kind !== other.quantity.kind || unitOf(one) !== unitOf(other))
+    return no('they are of different kinds');
+  const apart = setApart(one, other);
+  if (apart !== null) return no(apart);
+  const like = likeness(one, other, weight);
+  return { score: Math.min(1, SCORES[one.quantity.kind]?.(one, other, like) ?? 0), reason: null };
+}
+
+const unitOf = (figure: Figure): string | null =>
+  figure.quantity.kind === 'clock' ? null : figure.quantity.unit;
+
+function setApart(one: Figure, other: Figure): string | null {
+  for (const [mark, reason] of MARKS_APART)
+    if (one.marks.includes(mark) !== other.marks.includes(mark)) return reason;
+  if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
+  if (one.quantity.kind !== 'date' && disjoint(one.times, other.times))
+    return 'they are told of different times';
+  if (disjoint(one.places, other.places)) return 'they are told of different places';
+  const known = (figure: Figure) => figure.eventClass !== null && KNOWN_CLASSES.has(figure.eventClass);
+  if (one.quantity.kind === 'count' && known(one) && known(other) && one.eventClass !== other.eventClass)
+    return `one tells of ${one.eventClass}, the other of ${other.eventClass}`;
+  if (
+    one.attributedTo !== null &&
+    other.attributedTo !== null &&
+    CROWDS.has(one.eventClass ?? '') &&
+    one.attributedTo !== other.attributedTo
+  )
+    return 'two bodies counted one crowd';
+  return null;
+}
+
+type Score = (one: Figure, other: Figure, like: number) => number;
+
+/** What the evidence for one thing is worth, by what is measured. Weights were chosen on invented events (see docs/quality.md). */
+const SCORES: Record<Figure['quantity']['kind'], Score> = {
+  count: (one, other, like) => {
+    if (one.counted === null || other.counted === null || sameNoun(one.counted) !== sameNoun(other.counted))
+      return 0;
+    return 0.3 + (sameClass(one, other) ? 0.35 : 0) + modifiers(one, other) + like * 0.6;
+  },
+  percent: (one, other, like) => measured(one, other, like),
+  money: (one, other, like) => measured(one, other, like),
+  measure: (one, other, like) => measured(one, other, like),
+  duration: (one, other, like) => measured(one, other, like),
+  clock: (one, other, like) => classed(one, other) + like + near(one, other) * 0.2,
+  date: (one, other, like) => classed(one, other) * 0.6 + like + near(one, other) * 0.2,
+  age: (one, other) => (one.subject !== null && one.subject === other.subject ? 1 : 0),
+  score: (one, other, like) => 0.35 + classed(one, other) + like,
+};
+
+/** Amounts of one unit: what they are of, what happened, the words around, and how near the amounts are. */
+function measured(one: Figure, other: Figure, like: number): number {
+  const of =
+    one.counted !== null && other.counted !== null
+      ? sameNoun(one.counted) === sameNoun(other.counted)
+        ? 0.2
+        : -0.2
+      : 0;
+  return of + classed(one, other) + like + near(one, other) * 0.15;
+}
+
+/** 1 for amounts within a factor of two and a half, as rival accounts of one thing mostly are; else 0. */
+function near(one: Figure, other: Figure): number {
+  const [a, b] = [one.quantity, other.quantity];
+  if (a.kind === 'date') return Math.abs(a.value - b.value) <= 35 ? 1 : 0;
+  if (a.kind === 'clock') return Math.abs(a.value - b.value) <= 120 ? 1 : 0;
+  return Math.max(a.value, b.value) <= 2.5 * Math.min(a.value, b.value) ? 1 : 0;
+}
+
+const sameClass = (one: Figure, other: Figure): boolean =>
+  one.eventClass !== null && one.eventClass === other.eventClass;
+const classed = (one: Figure, other: Figure): number => (sameClass(one, other) ? 0.25 : 0);
+
+/** Words that say which of the things: shared ones speak for one thing, different ones against it. */
+function modifiers(one: Figure, other: Figure): number {
+  if (one.modifiers.some((word) => other.modifiers.includes(word))) return 0.1;
+  return one.modifiers.length > 0 && other.modifiers.length > 0 ? -0.25 : 0;
+}

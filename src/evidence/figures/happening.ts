@@ -1,0 +1,77 @@
+import type { Token } from '../tokens.ts';
+import { classOf, EVENT_NOUNS, LIGHT_VERBS } from './classes.ts';
+import type { Clause } from './clauses.ts';
+import type { NounPhrase } from './phrase.ts';
+
+const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
+
+/** The class of a word in its place: "shot down" and "laid off" are one word, "was hit" is a verb; null where it tells of nothing. */
+function classAt(tokens: readonly Token[], i: number): string | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const next = tokens[i + 1]?.lower;
+  if (token.lemma === 'shoot' && next === 'down') return 'shot down';
+  if (/^(?:lay|lie)$/.test(token.lemma) && next === 'off') return 'dismissed';
+  if ((token.lower === 'on' || token.lower === 'on-') && next === 'board') return 'aboard';
+  if (token.lemma === 'take' && next === 'part') return 'attended';
+  if (token.lemma === 'ask' && next === 'for') return 'demanded';
+  return classOf(token.lower);
+}
+
+/**
+ * What happened to the things counted: the noun of happening itself, a participle before it, else the verb that
+ * governs the phrase: behind a subject, before an object or a prepositional phrase.
+ * @returns a class of the table, else the verb's lemma, else null
+ */
+export function eventClassOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  at: { from: number; to: number },
+  phrase: NounPhrase | null,
+): string | null {
+  if (phrase?.happening) return classOf(phrase.happening) ?? phrase.happening;
+  const participle = phrase?.modifiers.map(classOf).find((name) => name !== null);
+  if (participle) return participle;
+  // an inherited phrase stands before the number
+  const end = phrase
+    ? Math.max(
+        at.to,
+        tokens.findIndex((token) => token.start >= phrase.end),
+      )
+    : at.to;
+  const after = range(end, clause.to);
+  const before = range(clause.from, at.from).reverse();
+  const preceding = tokens[at.from - 1];
+  const governed =
+    preceding?.pos === 'ADP' ||
+    before.some((i) => isVerb(tokens[i]) || (classAt(tokens, i) !== null && tokens[i]?.pos !== 'NOUN'));
+  const order = governed ? [...before, ...after] : [...after, ...before];
+  const aboard = after.slice(0, 2).find((i) => classAt(tokens, i) === 'aboard');
+  if (aboard !== undefined) return 'aboard';
+  const told = order.filter(
+    (i) =>
+      (tokens[i]?.pos === 'VERB' && !LIGHT_VERBS.has(tokens[i]?.lemma ?? '')) ||
+      (classAt(tokens, i) !== null && !isSubjectNoun(tokens, i, phrase)),
+  );
+  for (const i of told) {
+    const name = classAt(tokens, i);
+    if (name !== null) return name;
+    if (isVerb(tokens[i])) return tokens[i]?.lemma ?? null;
+  }
+  return null;
+}
+
+/** "the attack" as the subject of something else tells nothing of what is counted; a plural noun of happening does ("Hits from nine missiles"). */
+function isSubjectNoun(tokens: readonly Token[], i: number, phrase: NounPhrase | null): boolean {
+  const token = tokens[i];
+  if (!token || token.pos === 'VERB') return false;
+  if (phrase && token.start >= phrase.start && token.end <= phrase.end) return true;
+  return (
+    token.pos === 'NOUN' &&
+    !(token.lower !== token.lemma && tokens[i + 1]?.pos === 'ADP') &&
+    !EVENT_NOUNS.has(token.lemma)
+  );
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);

@@ -1,0 +1,142 @@
+import type { Report, Sentence } from '../../reports/types.ts';
+import { isStopWord, stem } from '../../search/stems.ts';
+import { findQuantities } from '../quantities/index.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import type { Figure, Quantity } from '../types.ts';
+import { attributionOf } from './attribution.ts';
+import { classOf, PEOPLE_CLASSES } from './classes.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { eventClassOf } from './happening.ts';
+import { marksOf } from './marks.ts';
+import { namesOf, placesOf, timesOf } from './names.ts';
+import { type NounPhrase, nounPhraseAt } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+
+/** Quantities of one sentence beyond which it is a table, not a sentence, and is skipped. */
+const MOST_IN_SENTENCE = 40;
+
+/**
+ * Every figure of a report's own text: captions and credits give none.
+ * @returns figures in order; pure, spans point into `report.text`
+ */
+export function extractFigures(report: Report): Figure[] {
+  return report.passages
+    .filter((passage) => passage.kind === 'body')
+    .flatMap((passage) =>
+      passage.sentences.flatMap((sentence) => figuresOf(sentence, passage.paragraph, report.date)),
+    );
+}
+
+function figuresOf(sentence: Sentence, paragraph: number, day: string | null): Figure[] {
+  const quantities = findQuantities(sentence.text, day);
+  if (quantities.length === 0 || quantities.length > MOST_IN_SENTENCE) return [];
+  const tokens = tokenize(sentence.text);
+  const clauses = clausesOf(tokens);
+  const attributedTo = attributionOf(tokens);
+  const figures: Figure[] = [];
+  let heir: NounPhrase | null = null;
+  for (const quantity of quantities) {
+    const at = {
+      from: tokens.findIndex((t) => t.end > quantity.start),
+      to: tokens.findIndex((t) => t.start >= quantity.end),
+    };
+    if (at.from < 0) continue;
+    if (at.to < 0) at.to = tokens.length;
+    const clause = clauses.find((c) => c.from <= at.from && at.from < c.to) ?? { from: 0, to: tokens.length };
+    const phrase = phraseOf(quantity, tokens, at.to, clause, heir);
+    if (quantity.kind === 'count') {
+      heir = phrase ?? heir;
+      if (!phrase && !PEOPLE_CLASSES.has(eventClassOf(tokens, clause, at, null) ?? '')) continue;
+    }
+    figures.push(
+      figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at, attributedTo }),
+    );
+  }
+  return figures;
+}
+
+/** What a count counts, or of what another quantity is: "two years of credit monitoring". */
+function phraseOf(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  to: number,
+  clause: Clause,
+  heir: NounPhrase | null,
+): NounPhrase | null {
+  if (quantity.kind === 'count') {
+    // "two people were killed and 20 were injured": a bare number counts what the one before it counted
+    return nounPhraseAt(tokens, to, clause.to) ?? (heir && bare(tokens[to]) ? heir : null);
+  }
+  const of =
+    tokens[to]?.lower === 'of' &&
+    quantity.kind !== 'age' &&
+    quantity.kind !== 'clock' &&
+    quantity.kind !== 'date';
+  return of ? nounPhraseAt(tokens, to, clause.to) : null;
+}
+
+const bare = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.pos === 'AUX' ||
+  next.pos === 'VERB' ||
+  /^[.,;]$/.test(next.text) ||
+  /^(?:in|on|at|of)$/.test(next.lower);
+
+interface Parts {
+  sentence: Sentence;
+  paragraph: number;
+  tokens: Token[];
+  clause: Clause;
+  quantity: Quantity;
+  quantities: readonly Quantity[];
+  phrase: NounPhrase | null;
+  at: { from: number; to: number };
+  attributedTo: string | null;
+}
+
+function figureOf({
+  sentence,
+  paragraph,
+  tokens,
+  clause,
+  quantity,
+  quantities,
+  phrase,
+  at,
+  attributedTo,
+}: Parts): Figure {
+  const inClause = tokens.slice(clause.from, clause.to);
+  const outside = tokens.filter((_, i) => i < clause.from || i >= clause.to);
+  const end = phrase?.end ?? quantity.end;
+  return {
+    quantity: { ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start },
+    sentence: sentence.index,
+    paragraph,
+    counted: phrase?.head ?? (quantity.kind === 'count' ? 'person' : null),
+    surface: sentence.text.slice(phrase?.start ?? quantity.start, Math.max(end, phrase?.start ?? 0)).trim(),
+    modifiers: phrase?.modifiers ?? [],
+    eventClass: eventClassOf(tokens, clause, at, phrase),
+    attributedTo,
+    subject: subjectOf(tokens, at, quantity),
+    marks: marksOf(sentence.text, tokens, clause, at, quantity, phrase),
+    context: termsOf(inClause, quantities),
+    around: termsOf(outside, quantities),
+    names: namesOf(inClause),
+    places: placesOf(inClause),
+    times: timesOf(quantities, quantity, sentence.text),
+  };
+}
+
+/** Classes and stems of the words that belong to no quantity. */
+function termsOf(tokens: readonly Token[], quantities: readonly Quantity[]): string[] {
+  const terms = tokens
+    .filter(
+      (t) =>
+        !quantities.some((q) => t.start < q.end && q.start < t.end) &&
+        /^\p{L}{2,}/u.test(t.text) &&
+        !isStopWord(t.text) &&
+        t.pos !== 'NUM',
+    )
+    .map((t) => classOf(t.lower) ?? stem(t.text));
+  return [...new Set(terms)];
+}

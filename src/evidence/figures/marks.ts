@@ -1,0 +1,53 @@
+import type { Token } from '../tokens.ts';
+import type { FigureMark, Quantity } from '../types.ts';
+import type { Clause } from './clauses.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** What is planned, feared, allowed or only possible. */
+const AIM =
+  /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|due to|set to|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
+const OTHER = /\b(?:another|other|others|more|further|additional|extra|remaining|rest)\b/i;
+const RATE_BEFORE = /\b(?:each|every|per|apiece)\b/i;
+const RATE_AFTER =
+  /^(?:[ -]\p{L}+){0,2} (?:each|apiece|per \p{L}+|a (?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match)|an hour|every \p{L}+|for (?:each|every))\b/iu;
+const COMPARED =
+  /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|since (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former)\b/i;
+const NEGATED = /\b(?:not|no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
+
+/** @returns what keeps a figure from being a plain count of what happened */
+export function marksOf(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  at: { from: number; to: number },
+  quantity: Quantity,
+  phrase: NounPhrase | null,
+): FigureMark[] {
+  const from = tokens[clause.from]?.start ?? 0;
+  const to = tokens[clause.to - 1]?.end ?? text.length;
+  const before = text.slice(from, quantity.start);
+  const after = text.slice(quantity.end, to);
+  const marks: FigureMark[] = [];
+  if (AIM.test(before)) marks.push('aim');
+  const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
+  if (OTHER.test(near) && !/^(?:more than|over)/.test(quantity.qualifier ?? '')) marks.push('other');
+  if (RATE_AFTER.test(text.slice(quantity.end, quantity.end + 40)) || RATE_BEFORE.test(before.slice(-12)))
+    marks.push('rate');
+  if (phrase?.part) marks.push('part');
+  if (isWhole(tokens, at)) marks.push('whole');
+  if (
+    COMPARED.test(
+      `${before.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')} ${after.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')}`,
+    )
+  )
+    marks.push('compared');
+  if (NEGATED.test(before)) marks.push('negated');
+  return marks;
+}
+
+/** "20 of the 30", "five of its eight": the second number is what the first is a part of. */
+function isWhole(tokens: readonly Token[], at: { from: number; to: number }): boolean {
+  const back = tokens.slice(Math.max(0, at.from - 4), at.from);
+  const of = back.findLastIndex((token) => token.lower === 'of');
+  return of > 0 && back[of - 1]?.pos === 'NUM';
+}

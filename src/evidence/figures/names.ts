@@ -1,0 +1,56 @@
+import type { Token } from '../tokens.ts';
+import type { Quantity } from '../types.ts';
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const TITLES =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Prime|Chief|Mayor|Judge|Captain|General|Professor|The|A|An)\.?$/;
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{L}/u.test(token.text) &&
+  (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') &&
+  !CALENDAR.test(token.text) &&
+  !TITLES.test(token.text);
+
+/** @returns the capitalised words of a clause that name something, each once; a sentence's first word counts where the tagger takes it for a name */
+export function namesOf(tokens: readonly Token[]): string[] {
+  return [
+    ...new Set(
+      tokens
+        .filter((token, i) => isName(token) && (i > 0 || token.pos === 'PROPN'))
+        .map((token) => fold(token.text)),
+    ),
+  ];
+}
+
+/** @returns names behind a preposition of place */
+export function placesOf(tokens: readonly Token[]): string[] {
+  const places: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^(?:in|at|across|near|outside|around|throughout|inside|within)$/.test(tokens[i]?.lower ?? ''))
+      continue;
+    let k = i + 1;
+    while (
+      tokens[k] &&
+      /^(?:the|central|northern|southern|eastern|western|south|north|east|west|city|town|capital|region|district|province|of)$/.test(
+        tokens[k]?.lower ?? '',
+      ) &&
+      k - i < 6
+    )
+      k++;
+    for (; isName(tokens[k]); k++) places.push(fold(tokens[k]?.text ?? ''));
+  }
+  return places;
+}
+
+/** @returns days (since 1970-01-01) and years that a sentence names beside the quantity itself */
+export function timesOf(quantities: readonly Quantity[], quantity: Quantity, text: string): string[] {
+  const years = Array.from(text.matchAll(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g))
+    .filter((m) => m.index < quantity.start || m.index >= quantity.end)
+    .map((m) => m[0]);
+  const days = quantities
+    .filter((other) => other.kind === 'date' && other !== quantity)
+    .map((date) => String(date.value));
+  return [...new Set([...years, ...days])];
+}

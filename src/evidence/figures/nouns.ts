@@ -1,0 +1,49 @@
+/** Nouns that mean the same when they are counted; one meaning a line, its name first. */
+const SAME = `
+person people individual resident inhabitant citizen civilian human soul patient passenger customer victim life
+worker employee staff staffer workforce employee job post position
+child kid youngster
+home house household property dwelling
+carriage car wagon coach
+vehicle car
+firefighter fireman
+officer policeman
+site location place point
+aircraft plane airplane jet airliner
+ship vessel boat
+school
+company firm business
+nation country state
+soldier troop
+pack packet package
+member
+seat
+vote ballot
+case infection
+fan spectator supporter
+`;
+
+const CLASS_OF = new Map<string, string>();
+for (const line of SAME.trim().split('\n')) {
+  const [name = '', ...others] = line.split(' ');
+  for (const word of [name, ...others]) if (!CLASS_OF.has(word)) CLASS_OF.set(word, name);
+}
+
+/** Nouns of people that say who they are; held against "people" they may be a part of them. */
+export const GENERIC_PEOPLE: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'individual',
+  'soul',
+  'human',
+  'life',
+  'victim',
+]);
+
+/** @returns one name for all nouns that count the same thing */
+export const sameNoun = (lemma: string): string => CLASS_OF.get(lemma) ?? lemma;
+
+/** @returns whether both count the same, or one counts them by a wider name ("people" for "passengers") */
+export function countAlike(one: string, other: string): boolean {
+  return one === other || sameNoun(one) === sameNoun(other);
+}

@@ -1,0 +1,101 @@
+import type { Quantity } from '../types.ts';
+
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MINUTES: Record<string, number> = {
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  'twenty-five': 25,
+  quarter: 15,
+  'a quarter': 15,
+  half: 30,
+};
+const MINUTES_A_DAY = 1440;
+const NOON = 720;
+
+const HOUR = `(?<hour>\\d{1,2}|${HOURS.join('|')})`;
+const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
+const PART = '(?:in the |at )?(?<part>morning|afternoon|evening|night)';
+
+/** Notations of a time of day, most telling first; all need a sign that a clock is meant. */
+const NOTATIONS: readonly RegExp[] = [
+  new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?\\s?(?:o['’]clock )?${HALF}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}-])(?<span>(?:half|a quarter|quarter|five|ten|twenty-five|twenty|(?<minutes>\\d{1,2}|${HOURS.join('|')}) minutes?) (?<way>past|to|after|before)) ${HOUR}(?![\\p{L}\\d-])(?:,? (?:${PART}|${HALF}))?`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d-])${HOUR} o['’]clock(?:,? ${PART})?`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d-])(?<=\\b(?:at|about|around|by|until|before|after|from|since) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? in the (?<part>morning|afternoon|evening)`,
+    'giu',
+  ),
+  /(?<![\d.:$£€])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])(?: ?(?:hours|hrs|GMT|UTC|local time))?/gu,
+  /(?<![\d.:,])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) (?:hours|hrs|GMT|UTC|local time)/gu,
+  /(?<=\b(?:at|by|until|before|after|from|since|about|around|shortly|just) )(?<name>noon|midday|midnight)(?![\p{L}-])/giu,
+];
+
+/** @returns every time of day of a text; `value` is in minutes after midnight, or of a half day where the text does not say which (then `unit` is "12h") */
+export function findClocks(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const notation of NOTATIONS) {
+    for (const match of text.matchAll(notation)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const time = minutesOf(match.groups ?? {});
+      if (time === null || found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({
+        kind: 'clock',
+        start,
+        end,
+        text: match[0],
+        value: time.minutes,
+        low: time.minutes,
+        high: time.minutes,
+        unit: time.certain ? '24h' : '12h',
+        qualifier: null,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function minutesOf(groups: Record<string, string | undefined>): { minutes: number; certain: boolean } | null {
+  if (groups.name) return { minutes: groups.name.toLowerCase() === 'midnight' ? 0 : NOON, certain: true };
+  const hour = hourOf(groups.hour);
+  if (hour === null || hour > 24) return null;
+  const afternoon =
+    groups.half?.toLowerCase() === 'p' ||
+    /afternoon|evening/i.test(groups.part ?? '') ||
+    (/night/i.test(groups.part ?? '') && hour >= 6);
+  const morning =
+    groups.half?.toLowerCase() === 'a' ||
+    /morning/i.test(groups.part ?? '') ||
+    (/night/i.test(groups.part ?? '') && hour < 6);
+  if ((afternoon || morning) && hour > 12) return null;
+  const base = (afternoon || morning ? hour % 12 : hour) * 60 + (afternoon ? NOON : 0);
+  const shift = groups.way ? shiftOf(groups) : Number(groups.minute ?? 0);
+  if (shift === null) return null;
+  const sure =
+    afternoon ||
+    morning ||
+    hour > 12 ||
+    hour === 0 ||
+    (groups.minute !== undefined && !groups.part && /^\d\d$/.test(groups.hour ?? ''));
+  return { minutes: (base + shift + MINUTES_A_DAY) % MINUTES_A_DAY, certain: sure };
+}
+
+function hourOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const named = HOURS.indexOf(word.toLowerCase());
+  return named >= 0 ? named + 1 : Number(word);
+}
+
+function shiftOf({ span = '', minutes, way = '' }: Record<string, string | undefined>): number | null {
+  const past = /past|after/i.test(way);
+  const named =
+    minutes === undefined
+      ? MINUTES[span.toLowerCase().replace(/ (?:past|to|after|before)$/, '')]
+      : hourOf(minutes);
+  if (named === undefined || named === null || named > 59 || (!past && named === 30)) return null;
+  return past ? named : -named;
+}

@@ -1,0 +1,94 @@
+import type { Quantity } from '../types.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const MONTH =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const DAY = '(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?';
+const YEAR = '(?:,? (?<year>(?:19|20)\\d\\d))?';
+const MS_A_DAY = 86_400_000;
+
+/** Days of the calendar, with or without a year, and days of the week. */
+const NOTATIONS: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\d.,])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?${DAY} (?:of )?${MONTH}${YEAR}(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${MONTH} ${DAY}(?![\\d:.]\\d|\\p{L})${YEAR}`,
+    'gu',
+  ),
+  /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>[0-2]\d|3[01])(?![\d-])/gu,
+  /(?<!\p{L})(?:(?<which>last|next|this|on) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}|['’]s|s\b)/gu,
+];
+/** A weekday that is told as past: verbs of the past with no sign of the future. */
+const TO_COME =
+  /\b(?:will|would|is to|are to|due to|expected|planned|scheduled|next|plans? to|set to|hopes? to)\b/i;
+
+/**
+ * Days named in a text.
+ * @param day the report's date (YYYY-MM-DD); without it weekdays are left alone, and so are days without a year
+ * @returns dates in order; `value` is days since 1970-01-01
+ */
+export function findDates(text: string, day: string | null): Quantity[] {
+  const today = day === null ? null : Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
+  const found: Quantity[] = [];
+  for (const notation of NOTATIONS) {
+    for (const match of text.matchAll(notation)) {
+      const value = match.groups?.weekday
+        ? weekday(match.groups, text, today)
+        : calendarDay(match.groups ?? {}, today);
+      const start = match.groups?.which ? match.index + match.groups.which.length + 1 : match.index;
+      const end = match.index + match[0].length;
+      if (value === null || found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({
+        kind: 'date',
+        start,
+        end,
+        text: text.slice(start, end),
+        value,
+        low: value,
+        high: value,
+        unit: 'd',
+        qualifier: null,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function weekday(
+  groups: Record<string, string | undefined>,
+  text: string,
+  today: number | null,
+): number | null {
+  if (today === null) return null;
+  const wanted = WEEKDAYS.indexOf(groups.weekday?.toLowerCase() ?? '');
+  const now = new Date(today * MS_A_DAY).getUTCDay();
+  if (groups.which === 'next' || (groups.which !== 'last' && TO_COME.test(text))) return null; // which week is meant stays open
+  const back = (now - wanted + 7) % 7;
+  return today - (groups.which === 'last' && back === 0 ? 7 : back);
+}
+
+function calendarDay(groups: Record<string, string | undefined>, today: number | null): number | null {
+  const month = groups.monthNumber
+    ? Number(groups.monthNumber) - 1
+    : MONTHS.findIndex((name) =>
+        name.startsWith((groups.month ?? '-').toLowerCase().replace('.', '').slice(0, 3)),
+      );
+  const day = Number(groups.day);
+  if (month < 0 || day < 1) return null;
+  if (groups.year) return days(Number(groups.year), month, day);
+  if (today === null) return null;
+  // without a year the nearest one is meant
+  const year = new Date(today * MS_A_DAY).getUTCFullYear();
+  const near = [year - 1, year, year + 1].map((y) => days(y, month, day)).filter((d) => d !== null);
+  return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
+}
+
+function days(year: number, month: number, day: number): number | null {
+  const time = new Date(Date.UTC(year, month, day));
+  return time.getUTCMonth() === month ? time.getTime() / MS_A_DAY : null;
+}
