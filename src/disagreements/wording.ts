@@ -1,0 +1,202 @@
+import { familyName, groupPeople, type Person } from '../evidence/people.ts';
+import { contentOf, isRunOf, likeness, wordsOf } from '../evidence/quotations/likeness.ts';
+import type { Quotation, QuotationPart } from '../evidence/types.ts';
+import { cite, type Report } from '../reports/types.ts';
+import { disagreementId } from './id.ts';
+import type { Detector, Disagreement, Findings, NearMiss, Position, Witness } from './types.ts';
+
+/** One sentence that somebody said, as one report has it. */
+interface Unit {
+  report: Report;
+  quotation: Quotation;
+  part: QuotationPart;
+  /** Offsets into the report's text. */
+  start: number;
+  end: number;
+  words: string[];
+  /** Words of the whole quotation, and of the sentences next to this one. */
+  whole: string[];
+  before: string;
+  after: string;
+}
+
+/** Two units that are one sentence in other words. */
+type Pair = readonly [Unit, Unit];
+
+/** Most other sentences that one is compared with. */
+const COMPARED = 60;
+
+/** Finds one statement of one person that reports of an event quote in different words. */
+export const wordingDetector: Detector = (event, witnesses) => {
+  const found: Findings = { disagreements: [], nearMisses: [] };
+  for (const [person, units] of spoken(event, witnesses)) {
+    const { pairs, parts } = comparePairs(units);
+    for (const group of groups(pairs)) found.disagreements.push(disagreementOf(event, person, group));
+    found.nearMisses.push(...parts.map((pair) => nearMiss(person, pair)));
+  }
+  return found;
+};
+
+/** Everyone who is quoted in two reports at least, with the sentences they are quoted with. */
+function spoken(event: string, witnesses: readonly Witness[]): [Person, Unit[]][] {
+  const rows = witnesses.flatMap(({ report, evidence }) =>
+    evidence.quotations.flatMap(({ speaker }) =>
+      speaker && speaker.kind !== 'unnamed' ? [{ report: report.id, event, speaker }] : [],
+    ),
+  );
+  const people = groupPeople(rows);
+  const byMember = new Map(
+    people.flatMap((person) => person.members.map((m) => [`${m.report}|${m.name}`, person] as const)),
+  );
+  const units = new Map<Person, Unit[]>();
+  for (const { report, evidence } of witnesses)
+    for (const quotation of evidence.quotations) {
+      const person = quotation.speaker && byMember.get(`${report.id}|${quotation.speaker.name}`);
+      if (!person || quotation.kind === 'indirect') continue;
+      units.set(person, [...(units.get(person) ?? []), ...unitsOf(report, quotation)]);
+    }
+  return [...units].filter(([, all]) => new Set(all.map((unit) => unit.report.id)).size > 1);
+}
+
+/** Where a sentence ends within a quotation. */
+const SENTENCE = /[^.!?…]+(?:[.!?…]+["'”’)\]]*(?=\s|$)|[.!?…]+|$)/gu;
+
+function unitsOf(report: Report, quotation: Quotation): Unit[] {
+  const whole = quotation.parts.flatMap((part) => wordsOf(part.text));
+  const units = quotation.parts.flatMap((part) =>
+    sentencesIn(part.text).map(([from, to]) => ({
+      report,
+      quotation,
+      part,
+      start: part.start + from,
+      end: part.start + to,
+      words: wordsOf(part.text.slice(from, to)),
+      whole,
+      before: '',
+      after: '',
+    })),
+  );
+  return units.map((unit, at) => ({
+    ...unit,
+    before: units[at - 1]?.words.join(' ') ?? '',
+    after: units[at + 1]?.words.join(' ') ?? '',
+  }));
+}
+
+/** Sentences of a quotation, trimmed; a stop within a word or an abbreviation does not end one. */
+function sentencesIn(text: string): [number, number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE)) {
+    const to = match.index + match[0].length;
+    const next = text.slice(to).trimStart();
+    if (
+      next !== '' &&
+      (!/^["'“‘(]?[\p{Lu}\p{N}]/u.test(next) || /\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu})\.$/u.test(text.slice(from, to)))
+    )
+      continue;
+    const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
+    out.push([from + lead, from + text.slice(from, to).trimEnd().length]);
+    from = to;
+  }
+  return out.filter(([a, b]) => b > a);
+}
+
+/** Compares sentences that share a word which carries meaning. */
+function comparePairs(units: readonly Unit[]): { pairs: Pair[]; parts: Pair[] } {
+  const index = new Map<string, Unit[]>();
+  const pairs: Pair[] = [];
+  const parts: Pair[] = [];
+  const distinct = new Set<string>();
+  for (const unit of units) {
+    const words = [...new Set(contentOf(unit.words))].filter(
+      (word) => !distinct.has(`${word}|${unit.words.join(' ')}|${unit.report.id}`),
+    );
+    const others = new Set(words.flatMap((word) => (index.get(word) ?? []).slice(0, COMPARED)));
+    for (const other of [...others].slice(0, COMPARED)) {
+      if (other.report.id === unit.report.id) continue;
+      const result = compare(other, unit);
+      if (result === 'differs') pairs.push([other, unit]);
+      else if (result === 'part') parts.push([other, unit]);
+    }
+    for (const word of words) {
+      distinct.add(`${word}|${unit.words.join(' ')}|${unit.report.id}`);
+      index.set(word, [...(index.get(word) ?? []), unit]);
+    }
+  }
+  return { pairs, parts };
+}
+
+function compare(a: Unit, b: Unit): 'differs' | 'part' | 'none' {
+  // a sentence that stands whole in the other report is no other wording, however it is cut into sentences there
+  if (isRunOf(a.words, b.whole) || isRunOf(b.words, a.whole))
+    return a.words.length === b.words.length ? 'none' : 'part';
+  const together = (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
+  const result = likeness(a.words, b.words, together);
+  return result === 'differs' || result === 'part' ? result : 'none';
+}
+
+/** Pairs that belong to one statement: of the same two quotations, or sharing a sentence. */
+function groups(pairs: readonly Pair[]): Unit[][] {
+  const home = new Map<Quotation, Set<Unit>>();
+  for (const [a, b] of pairs) {
+    const one = home.get(a.quotation);
+    const two = home.get(b.quotation);
+    const joined = new Set([...(one ?? []), ...(two ?? []), a, b]);
+    for (const unit of joined) home.set(unit.quotation, joined);
+  }
+  return [...new Set(home.values())].map((units) => [...units]);
+}
+
+function disagreementOf(event: string, person: Person, units: readonly Unit[]): Disagreement {
+  const versions = new Map<Quotation, Unit[]>();
+  for (const unit of units) versions.set(unit.quotation, [...(versions.get(unit.quotation) ?? []), unit]);
+  const positions = new Map<string, Position>();
+  for (const version of versions.values()) {
+    const ordered = [...version].sort((a, b) => a.start - b.start);
+    const key = ordered.flatMap((unit) => unit.words).join(' ');
+    const [first] = ordered;
+    if (!first) continue;
+    const citation = cite(first.report, first.part.paragraph);
+    const known = positions.get(key);
+    if (known) known.citations.push(citation);
+    else positions.set(key, positionOf(ordered, person.name));
+  }
+  const keys = [...positions.keys()].sort();
+  return {
+    id: disagreementId(event, 'wording', person.id, ...keys),
+    event,
+    kind: 'wording',
+    about: `wording of ${possessive(familyName(person.name))} remark`,
+    positions: [...positions.values()],
+  };
+}
+
+const possessive = (name: string): string => `${name}'s`;
+
+/** The sentences of one block that differ, and the reporter's sentence around them. */
+function positionOf(units: readonly Unit[], speaker: string): Position {
+  const [first] = units as [Unit, ...Unit[]];
+  const block = units.filter((unit) => unit.part.paragraph === first.part.paragraph);
+  const { report, part } = first;
+  const start = first.start;
+  const end = Math.max(...block.map((unit) => unit.end));
+  const passage = report.passages.find((p) => p.paragraph === part.paragraph);
+  const around = (passage?.sentences ?? []).filter(
+    (sentence) => sentence.start < end && sentence.end > start,
+  );
+  const from = Math.min(start, ...around.map((sentence) => sentence.start));
+  const to = Math.max(end, ...around.map((sentence) => sentence.end));
+  return {
+    value: report.text.slice(start, end).replace(/,$/u, ''),
+    sentence: report.text.slice(from, to),
+    attributedTo: speaker,
+    citations: [cite(report, part.paragraph)],
+  };
+}
+
+const nearMiss = (person: Person, [a, b]: Pair): NearMiss => ({
+  about: `wording of ${possessive(familyName(person.name))} remark`,
+  values: [a, b].map((unit) => unit.report.text.slice(unit.start, unit.end)),
+  reason: 'one is a part of the other',
+});

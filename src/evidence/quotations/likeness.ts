@@ -1,0 +1,190 @@
+/** How two versions of what somebody said relate. */
+export type Likeness = 'same' | 'part' | 'differs' | 'other';
+
+const FUNCTION_WORDS = new Set(
+  "a an the and or but nor so if then than that this these those there here of in on at by for from with without to into onto over under about after before as is are was were be been being am has have had having do does did doing will would shall should can could may might must not no yes i me my we us our you your he him his she her hers it its they them their who whom whose which what when where why how all any some each every both more most very just only also too even still again once now up down out off i'm i've we're we've you're it's that's don't can't won't".split(
+    ' ',
+  ),
+);
+
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const CONTRACTIONS: readonly [RegExp, string][] = [
+  [/\bwon't\b/gu, 'will not'],
+  [/\bcan't\b|\bcannot\b/gu, 'can not'],
+  [/(\p{L})n't\b/gu, '$1 not'],
+  [/\bi'm\b/gu, 'i am'],
+  [/(\p{L})'re\b/gu, '$1 are'],
+  [/(\p{L})'ve\b/gu, '$1 have'],
+  [/(\p{L})'ll\b/gu, '$1 will'],
+  [/\b(it|he|she|that|there|what|who|here|let)'s\b/gu, '$1 is'],
+];
+
+/** One spelling for British and American words, numerals and number words. */
+const spelled = (word: string): string => {
+  if (/^\d{1,2}$/u.test(word)) return NUMBER_WORDS[Number(word)] ?? word;
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/u, (_, ending: string) =>
+      word.length > 6 ? `iz${ending}` : `is${ending}`,
+    )
+    .replace(/^(.{3,})our(s|ed|ing|able|ite|ful)?$/u, '$1or$2')
+    .replace(/^(.{2,}[^aeiou])re(s)?$/u, (whole) =>
+      /^(?:cent|theat|met|lit|fib|kilomet|centimet|millimet)re/u.test(whole)
+        ? whole.replace(/re(s?)$/u, 'er$1')
+        : whole,
+    );
+};
+
+/** The words of a statement as they are compared: lower case, one spelling, brackets and signs left out. */
+export const wordsOf = (text: string): string[] => {
+  let plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\[[^\]]*\]|\([^)]*\)/gu, ' ');
+  for (const [pattern, full] of CONTRACTIONS) plain = plain.replace(pattern, full);
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}']*(?:[.,]\p{N}+)*/gu) ?? []).map((word) =>
+    spelled(word.replace(/'s?$/u, '')),
+  );
+};
+
+/** Words that carry meaning, without their commonest endings. */
+export const contentOf = (words: readonly string[]): string[] =>
+  words
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map((word) => word.replace(/(?:ings?|ed|es|s)$/u, '') || word);
+
+/** Longest statement compared word by word; longer ones are cut there. Words. */
+const LONGEST = 400;
+
+/** Least share of the shorter one's words that stand in the longer. */
+const SHARED_WORDS = 0.6;
+/** Least share of the words that carry meaning. */
+const SHARED_CONTENT = 0.5;
+/** A gap this short inside a statement is another wording, a longer one an omission. Words. */
+const SHORT_GAP = 3;
+
+const shared = (a: readonly string[], b: readonly string[]): number => {
+  const bag = new Map<string, number>();
+  for (const word of b) bag.set(word, (bag.get(word) ?? 0) + 1);
+  let count = 0;
+  for (const word of a) {
+    const left = bag.get(word) ?? 0;
+    if (left === 0) continue;
+    bag.set(word, left - 1);
+    count++;
+  }
+  return count;
+};
+
+/** True where `inner` stands in `outer` as one run. */
+export function isRunOf(inner: readonly string[], outer: readonly string[]): boolean {
+  if (inner.length === 0 || inner.length > outer.length) return false;
+  return ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
+}
+
+/** True where `inner` is what is left of `outer` after longer stretches were left out. */
+function isCutOf(inner: readonly string[], outer: readonly string[]): boolean {
+  let gaps = 0;
+  let at = 0;
+  for (const word of inner) {
+    const next = outer.indexOf(word, at);
+    if (next < 0) return false;
+    if (at > 0 && next > at) {
+      if (next - at <= SHORT_GAP) return false;
+      gaps++;
+    }
+    at = next + 1;
+  }
+  return gaps <= 2;
+}
+
+/**
+ * Compares two versions of what one person said.
+ * @param sure true where they are known to stand at one place of one statement, so that less likeness is needed
+ */
+export function likeness(one: readonly string[], two: readonly string[], sure = false): Likeness {
+  const a = one.slice(0, LONGEST);
+  const b = two.slice(0, LONGEST);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return 'other';
+  if (short.length === long.length && short.every((word, at) => word === long[at])) return 'same';
+  if (isRunOf(short, long)) return 'part';
+  if (short.length < 3) return 'other';
+  if (shared(short, long) / short.length < SHARED_WORDS) return 'other';
+  if (isCutOf(short, long)) return 'part';
+  const [few, many] = [contentOf(short), contentOf(long)];
+  const common = shared(few, many);
+  const close =
+    common >= 2 &&
+    common / Math.max(1, few.length) >= SHARED_CONTENT &&
+    common / Math.max(1, many.length) >= SHARED_CONTENT / 2;
+  if (!close && !(sure && long.length <= 2 * short.length)) return 'other';
+  return onlyNumbersDiffer(short, long) ? 'other' : 'differs';
+}
+
+const isNumber = (word: string): boolean => /^\d/u.test(word) || NUMBER_WORDS.includes(word);
+
+/** Another number in the same sentence is another claim, not another wording. */
+const onlyNumbersDiffer = (a: readonly string[], b: readonly string[]): boolean =>
+  a.filter((word) => !isNumber(word)).join(' ') === b.filter((word) => !isNumber(word)).join(' ');
+
+export interface Change {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}']/gu, '');
+
+/**
+ * The word-by-word difference of two wordings: runs in order, `removed` stand in the first only, `added` in the
+ * second only. Signs and case make no difference.
+ */
+export function wordDifference(first: string, second: string): Change[] {
+  const a = first.split(/\s+/u).filter(Boolean).slice(0, LONGEST);
+  const b = second.split(/\s+/u).filter(Boolean).slice(0, LONGEST);
+  const table = commonLengths(a.map(plain), b.map(plain));
+  const changes: Change[] = [];
+  const put = (kind: Change['kind'], text: string) => {
+    const last = changes.at(-1);
+    if (last?.kind === kind) last.text += ` ${text}`;
+    else changes.push({ kind, text });
+  };
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i];
+    const right = b[j];
+    if (left !== undefined && right !== undefined && plain(left) === plain(right)) {
+      put('same', right);
+      i++;
+      j++;
+    } else if (
+      left !== undefined &&
+      (right === undefined || (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))
+    ) {
+      put('removed', left);
+      i++;
+    } else if (right !== undefined) {
+      put('added', right);
+      j++;
+    }
+  }
+  return changes;
+}
+
+/** For each pair of beginnings, how long the longest common subsequence of the rests is. */
+function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[] {
+  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = table[i] as Uint16Array;
+      const below = table[i + 1] as Uint16Array;
+      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+    }
+  return table;
+}
