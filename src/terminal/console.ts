@@ -1,16 +1,15 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Logger } from 'pino';
-import type { Command } from '../commands.ts';
+import type { Command, Outcome } from '../commands.ts';
 import { failureOf } from '../failure.ts';
-import type { Newsroom } from '../newsroom.ts';
-import { parseLine } from './line.ts';
+import { parseLine, type Typed } from './line.ts';
 import { type Out, writeError, writeOutcome } from './output.ts';
-import { runTyped } from './run.ts';
 
-/** What a console talks to. */
+/** What a console works with. */
 export interface Desk {
-  newsroom: Newsroom;
   commands: readonly Command[];
+  /** Runs what was typed. */
+  answer: (typed: Typed) => Promise<Outcome>;
   log: Logger;
   out: Out;
   json: boolean;
@@ -31,10 +30,9 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
 }
 
 /** Answers one line; whatever is wrong with it is told in its place, and never thrown. */
-export async function answerLine(line: string, { newsroom, commands, log, out, json }: Desk): Promise<void> {
+export async function answerLine(line: string, { commands, answer, log, out, json }: Desk): Promise<void> {
   try {
-    const outcome = await runTyped(parseLine(line, commands), newsroom);
-    writeOutcome(out, outcome, json);
+    writeOutcome(out, await answer(parseLine(line, commands)), json);
   } catch (error) {
     writeError(out, failureOf(error, log).message, json);
   }

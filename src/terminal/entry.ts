@@ -7,6 +7,7 @@ import { helpJson } from '../replies/help.ts';
 import { jsonLine } from '../replies/plain.ts';
 import { type Invocation, parseCommandLine, wantsJson } from './arguments.ts';
 import { runConsole } from './console.ts';
+import type { Typed } from './line.ts';
 import { openConfigured } from './open.ts';
 import { type Out, standardOutput, writeError, writeOutcome } from './output.ts';
 import { runTyped } from './run.ts';
@@ -34,11 +35,12 @@ export async function openConsole(terminal: Terminal): Promise<void> {
   const { invocation, commands, config, out } = terminal;
   const log = logOf(terminal);
   const newsroom = await openConfigured(config, log);
-  const desk = { newsroom, commands, log, out, json: invocation.json };
+  const answer = (typed: Typed) => runTyped(typed, newsroom);
+  const desk = { commands, answer, log, out, json: invocation.json };
   try {
     if (process.stdin.isTTY && out.isTerminal && !invocation.json) {
       const { runInteractive } = await import('./interactive.ts');
-      await runInteractive(desk);
+      await runInteractive(desk, newsroom);
     } else await runConsole(process.stdin, desk);
   } finally {
     newsroom.close();
