@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Stand before a name or a thing and never end a sentence. Lower case, without the closing dot. */
 export const NEVER_LAST = words(
-  'mr mrs ms messrs mme mlle dr prof rev hon gen lt col sgt capt cmdr maj adm cpl pvt gov sen sens rep reps supt det insp vs e.g i.e viz cf ca approx gens profs drs lieut brig pte fr sr.a atty',
+  'mr mrs ms messrs mme v mlle dr prof rev hon gen lt col sgt capt cmdr maj adm cpl pvt gov sen sens rep reps supt det insp vs e.g i.e viz cf ca approx gens profs drs lieut brig pte atty',
 );
 
 /** End a sentence only where the next word is one that opens sentences: "on Main St. The car …". */
@@ -11,7 +11,7 @@ export const SELDOM_LAST = words(
 );
 
 /** Go with a number: "No. 7", "pp. 3–5". */
-export const BEFORE_NUMBER = words('no nos p pp vol art fig figs ch sec para v ver cl eq tel ext');
+export const BEFORE_NUMBER = words('no nos p pp vol art fig figs ch sec para v ver eq tel ext');
 
 /** American states as newspapers shorten them, after a comma. */
 export const STATES = words(

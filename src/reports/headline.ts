@@ -11,8 +11,9 @@ const MAY_END_HEADLINE = /(?:[?!]["”’'»]*|\b(?:\p{Lu}\.){2,})$/u;
 
 /** Tells a headline, which ends without a stop, from a lead, which is a whole sentence. */
 export function looksLikeHeadline(text: string): boolean {
+  if (text.length > MAX_CHARACTERS) return false;
   const words = text.split(/\s+/).filter(Boolean).length;
-  if (words < 2 || words > MAX_WORDS || text.length > MAX_CHARACTERS) return false;
+  if (words < 2 || words > MAX_WORDS) return false;
   if (/[:,;]$/.test(text) || passageKind(text) !== 'body') return false;
   return !SENTENCE_END.test(text) || (words <= FEW_WORDS && MAY_END_HEADLINE.test(text));
 }

@@ -19,6 +19,7 @@ const TEXT = 3;
 export interface PageNode {
   readonly nodeType: number;
   readonly nodeName: string;
+  readonly className?: unknown;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
 }
@@ -46,7 +47,7 @@ export function htmlBlocks(root: PageNode): HtmlBlock[] {
         if (++breaks > 1) flush(role); // two in a row part paragraphs
       } else if (BLOCK_TAGS.has(tag)) {
         flush(role);
-        const inner = roleOf(tag, role);
+        const inner = roleOf(child, tag, role);
         walk(child, inner);
         flush(inner);
       } else walk(child, role);
@@ -57,7 +58,10 @@ export function htmlBlocks(root: PageNode): HtmlBlock[] {
   return blocks;
 }
 
-function roleOf(tag: string, outer: HtmlBlock['role']): HtmlBlock['role'] {
-  if (tag === 'FIGCAPTION') return 'caption';
+/** Class names by which pages without <figcaption> mark captions. */
+const CAPTION_CLASS = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
+
+function roleOf(node: PageNode, tag: string, outer: HtmlBlock['role']): HtmlBlock['role'] {
+  if (tag === 'FIGCAPTION' || CAPTION_CLASS.test(String(node.className ?? ''))) return 'caption';
   return /^H[1-6]$/.test(tag) ? 'heading' : outer;
 }

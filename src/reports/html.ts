@@ -38,7 +38,7 @@ export function readHtml(source: string): Draft {
   // read before the extraction, which takes the page apart
   const date = mark(document, DATE_MARKS, dayOf);
   const url = mark(document, ADDRESS_MARKS, webAddress);
-  const article = new Readability(document, { serializer: (node) => node }).parse();
+  const article = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse();
   const blocks = article?.content ? htmlBlocks(article.content) : [];
   const text = blocks.map((block) => block.text).join('\n\n');
   const headline = line(article?.title);

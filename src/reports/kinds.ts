@@ -2,7 +2,8 @@ import type { PassageKind } from './types.ts';
 
 /** Words; a caption is seldom longer, and body text must not be lost to a rule. */
 const MAX_CAPTION_WORDS = 90;
-const MAX_CREDIT_WORDS = 30;
+const MAX_CHARACTERS = 1200;
+const MAX_CREDIT_WORDS = 60;
 
 /** Agencies and picture libraries that credits name. */
 const AGENCY =
@@ -17,7 +18,10 @@ const SIGNATURE = `(?:${PARTS} via ${AGENCY}|${PARTS} ?\\/ ?${AGENCY}|${AGENCY} 
 const PICTURE = '(?:photo|photograph|picture|pic|image|video|graphic|illustration|screengrab|screenshot)s?';
 /** "Photo: …", "Photo by …", "Photo courtesy of …", "Credit: …". */
 const LABEL = `(?:(?:file )?${PICTURE}(?: credit)?(?: ?:| by| courtesy(?: of)?:?)|credit ?:|courtesy(?: of|:))`;
-const TWO_NAMES = `${NAME_WORD} ${NAME_WORD}(?: ${NAME_WORD})? ?\\/ ?${NAME_WORD}(?: ${NAME_WORD}){0,4}`;
+/** Words by which a paper, station or office shows in a credit that names no agency. */
+const OUTLET_WORD =
+  '(?:News|Times|Post|Herald|Tribune|Press|Media|Journal|Star|Chronicle|Sun|Sentinel|Globe|Guardian|Telegraph|Observer|Gazette|Courier|Mirror|Express|Mail|Standard|Independent|Daily|Images|Photos?|Pictures|Agency|Department|Office|Police|TV|Radio|Broadcasting)';
+const TWO_NAMES = `${NAME_WORD} ${NAME_WORD}(?: ${NAME_WORD})? ?\\/ ?(?:for )?(?:${NAME_WORD} ){0,4}${OUTLET_WORD}(?: ${NAME_WORD})?`;
 
 const folded = (pattern: string): string =>
   pattern.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -38,7 +42,9 @@ const TAILS = [
 const WHOLE_CREDIT = [
   new RegExp(`^\\(?(?:${SIGNATURE}|${AGENCY})\\)?\\.?$`, 'u'),
   new RegExp(`^\\(?${ANY_CASE_LABEL} ?${PARTS}${EXTRA}\\)?\\.?$`, 'u'),
-  /^(?:©|\(c\)|copyright (?:©|\(c\)|(?:19|20)\d\d))/i,
+  /^\W*(?:TM and )?(?:©|\(c\)|copyright )(?=.*rights reserved)/i,
+  /^\(?(?:© ?|\(c\) |copyright (?:© ?|\(c\) )?)(?:by )?(?:19|20)\d\d(?: [^.]{1,60})?\.?$/i,
+  new RegExp(`^\\(?(?:©|Copyright|COPYRIGHT) ?${PARTS}\\)?\\.?$`, 'u'),
   /^image source,/i,
   /^\(?(?:additional )?(?:reporting|writing|editing)(?: and (?:reporting|writing|editing))? by\b/i,
   /^All rights reserved\b/,
@@ -50,6 +56,7 @@ const CAPTION_START =
 
 /** Tells what a block is by the forms that newspapers give captions and credits; in doubt it is body. */
 export function passageKind(text: string): PassageKind {
+  if (text.length > MAX_CHARACTERS) return 'body';
   const plain = text.replace(/\s+/g, ' ').trim();
   const words = plain.split(' ', MAX_CAPTION_WORDS + 1).length;
   if (words > MAX_CAPTION_WORDS) return 'body';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { blocksOf, trimmed } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { line, requiredDay, webAddress } from './headers.ts';
 
@@ -33,12 +33,16 @@ export function readMd(text: string): Draft {
     passages: [],
   };
   for (const block of blocksOf(text, matter?.end ?? 0)) {
-    const title =
-      block.paragraph === 1 ? /^#[ \t]+([^\n]+)/.exec(text.slice(block.start, block.end))?.[1] : null;
-    draft.headline ??= line(title?.replace(/[\s#]+$/, ''));
+    if (block.paragraph === 1) draft.headline ??= titleOf(text.slice(block.start, block.end));
     draft.passages.push(...proseOf(text, block));
   }
   return draft;
+}
+
+/** A heading of the first rank, `# …` or underlined. */
+function titleOf(block: string): string | null {
+  const title = /^#[ \t]+([^\n]+)|^([^\n]+)\n={2,}[ \t]*(?:\n|$)/.exec(block);
+  return line((title?.[1] ?? title?.[2])?.replace(/\s#+\s*$/, ''));
 }
 
 function frontMatterOf(text: string): FrontMatter | null {
@@ -81,22 +85,32 @@ function parseYaml(yaml: string): unknown {
   }
 }
 
-const HEADING_LINES = /^(?:#{1,6}(?:[ \t][^\n]*)?(?:\n|$)\s*)+/;
-const UNDERLINED_HEADING = /^[^\n]+\n(?:=+|-+)[ \t]*(?:\n|$)/;
-const NO_PROSE =
-  /^(?:[-*_=](?:[ \t]*[-*_=])+|<!--[\s\S]*-->|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:[ \t]*\S+|\|[^\n]*(?:\n\|[^\n]*)*)$/;
-const MARKERS = /^(?:(?:>[ \t]?|[-*+•][ \t]+)+)/;
+const HEADING_LINE = /^#{1,6}(?:[ \t][^\n]*)?(?:\n|$)\s*/;
+/** A whole sentence above dashes is prose above a rule. */
+const UNDERLINED_HEADING = /^[^\n]*[^.\n]\n(?:={2,}|-{2,})[ \t]*(?:\n|$)/;
+const MARKER = /^(?:>[ \t]?|[-*+•][ \t]+)/;
+/** Rules, pictures, link definitions. */
+const NO_PROSE = /^(?:[-*_=][-*_= \t]*|!\[[^\]\n]*\]\([^)\n]*\)|\[[^\]\n]+\]:[ \t]*\S+)$/;
 
 /** The told part of a block: headings, rules, pictures and tables tell nothing, and leading marks are no words. */
 function proseOf(text: string, block: DraftPassage): DraftPassage[] {
-  let { start } = block;
-  const skip = (pattern: RegExp) => {
-    start += pattern.exec(text.slice(start, block.end))?.[0].length ?? 0;
-  };
-  skip(HEADING_LINES);
-  skip(UNDERLINED_HEADING);
-  if (NO_PROSE.test(text.slice(start, block.end))) return [];
-  skip(MARKERS);
-  const span = trimmed(text, start, block.end);
-  return span.start < span.end ? [{ ...block, ...span }] : [];
+  let rest = text.slice(block.start, block.end);
+  rest = rest.slice(leading(HEADING_LINE, rest));
+  rest = rest.replace(UNDERLINED_HEADING, '');
+  if (isNoProse(rest)) return [];
+  rest = rest.slice(leading(MARKER, rest)).trimStart();
+  return rest === '' ? [] : [{ ...block, start: block.end - rest.length }];
+}
+
+/** @returns how many characters the pattern, again and again, takes from the beginning */
+function leading(pattern: RegExp, text: string): number {
+  const sticky = new RegExp(pattern.source.slice(1), 'y');
+  let taken = 0;
+  while (sticky.test(text)) taken = sticky.lastIndex;
+  return taken;
+}
+
+function isNoProse(text: string): boolean {
+  const isComment = text.startsWith('<!--') && text.endsWith('-->');
+  return isComment || NO_PROSE.test(text) || text.split('\n').every((row) => row.startsWith('|'));
 }

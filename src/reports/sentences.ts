@@ -50,14 +50,16 @@ function skipSpace(text: string, at: number): number {
 }
 
 function isEnd(text: string, start: number, at: number, stop: string, closers: string): boolean {
-  LEAD_IN.lastIndex = at + stop.length + closers.length;
+  const stopped = at + stop.length + closers.length;
+  LEAD_IN.lastIndex = stopped;
   LEAD_IN.exec(text);
   const first = LEAD_IN.lastIndex;
   const next = text.slice(first, first + AHEAD);
   // nothing but marks follows, or the sentence goes on
   if (!next || /^[\p{Ll}.!?…,;:]/u.test(next)) return false;
-  if (closers && stop !== '.') return !/^["”’'»]/.test(closers) || stop.includes('.') || !opensWithCue(next);
-  if (stop === '.') return !isAbbreviation(text, start, at, next);
+  if (stop === '.')
+    return !isAbbreviation(text, start, at, next, /^\s*[—–-]/.test(text.slice(stopped, first)));
+  if (/^["”’'»]/.test(closers)) return stop.includes('.') || !opensWithCue(next);
   return !((stop === '...' || stop === '…') && /^I\b/.test(next));
 }
 
@@ -68,18 +70,24 @@ function opensWithCue(next: string): boolean {
   return verb > 0 && verb < 5 && CUE_VERB.test(words[verb] ?? '');
 }
 
-function isAbbreviation(text: string, start: number, at: number, next: string): boolean {
+/** @param dash a dash follows, as in a dateline: "SALEM, Ore. — The …" */
+function isAbbreviation(text: string, start: number, at: number, next: string, dash: boolean): boolean {
   const behind = text.slice(Math.max(start, at - BEHIND), at);
   const word = /[\p{L}\p{N}.&]*$/u.exec(behind)?.[0] ?? '';
   const before = behind.slice(0, behind.length - word.length);
   // "1. The first point": a list's own numbering
   if (at - word.length === start && /^(?:\d{1,3}|[a-z])$/i.test(word) && word !== 'I') return true;
   const lower = word.toLowerCase();
-  const opener = OPENERS.has(/^[\p{L}]+(?![\p{L}-])/u.exec(next)?.[0].toLowerCase() ?? '');
+  const nextWord = /^[\p{L}.]+(?![\p{L}-])/u.exec(next)?.[0] ?? '';
   if (NEVER_LAST.has(lower)) return true;
   if (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(next)) return true;
-  if (/^[ap]\.?m$/.test(lower)) return AFTER_CLOCK.has(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '');
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !opener;
-  if (STATES.has(lower)) return /^\p{Lu}/u.test(word) && /,\s+$/.test(before) && !opener;
-  return SELDOM_LAST.has(lower) && /^\p{Lu}/u.test(word) && !opener;
+  if (/^[ap]\.?m$/.test(lower)) return AFTER_CLOCK.has(nextWord.toLowerCase().replaceAll('.', ''));
+  const goesOn = dash || !OPENERS.has(nextWord.toLowerCase());
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return goesOn;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (STATES.has(lower)) return goesOn && (/(?:,\s+|\(|-)$/.test(before) || isTitle(nextWord));
+  return SELDOM_LAST.has(lower) && goesOn;
 }
+
+const isTitle = (word: string): boolean =>
+  word.endsWith('.') && NEVER_LAST.has(word.slice(0, -1).toLowerCase());
