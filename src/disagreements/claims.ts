@@ -28,6 +28,33 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
   });
 }
 
+/** What comparing needs to know of the whole event. */
+export interface Context {
+  weight: Weights;
+  /** Surnames that several people of the event bear, lower-cased. */
+  shared: ReadonlySet<string>;
+}
+
+export const contextOf = (claims: readonly Claim[], witnesses: readonly Witness[]): Context => ({
+  weight: weightsOf(claims),
+  shared: sharedSurnames(claims, witnesses),
+});
+
+/** Surnames of people whose age is told and that stand behind different first names. */
+function sharedSurnames(claims: readonly Claim[], witnesses: readonly Witness[]): Set<string> {
+  const surnames = new Set(claims.flatMap(({ figure }) => figure.subject?.split(' ').at(-1) ?? []));
+  const first = new Map<string, Set<string>>();
+  for (const { report } of witnesses) {
+    for (const [, given = '', surname = ''] of report.text.matchAll(
+      /(?=(\p{Lu}[\p{L}’'-]+\.?) (\p{Lu}[\p{L}’'-]+))/gu,
+    )) {
+      const name = surname.toLowerCase();
+      if (surnames.has(name)) first.set(name, (first.get(name) ?? new Set()).add(given));
+    }
+  }
+  return new Set([...first].filter(([, given]) => given.size > 1).map(([surname]) => surname));
+}
+
 /** How much each term tells among the claims of one event: one that stands beside every figure tells nothing. */
 export type Weights = (term: string) => number;
 

@@ -1,20 +1,20 @@
 import { KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, FigureMark } from '../evidence/types.ts';
-import { type Claim, likeness, type Weights } from './claims.ts';
+import { type Claim, type Context, likeness } from './claims.ts';
 
 /** How sure it is that two figures tell of one thing, 0–1, or why they do not. */
 export type Verdict = { score: number; reason: null } | { score: 0; reason: string };
 
 /** From this score on two figures are held against each other. */
-export const COMPARABLE_AT = 0.62;
+export const COMPARABLE_AT = 0.58;
 
 /** Crowds are counted by several bodies, each in its own way. */
 const CROWDS = new Set(['attended', 'protested']);
 /** A mark that only one of two figures bears makes them two things, and why. */
 const MARKS_APART: readonly [FigureMark, string][] = [
   ['other', 'one is further to the other'],
-  ['rate', 'one is for each, the other in all'],
+  ['bound', 'one is a limit'],
   ['whole', 'one is the whole that the other is a part of'],
   ['compared', 'one is told of another time'],
 ];
@@ -24,14 +24,26 @@ const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((item) => other.includes(item));
 
 /** Whether two figures tell of the same thing at the same time and place, so that both cannot hold. */
-export function compare(a: Claim, b: Claim, weight: Weights): Verdict {
+export function compare(a: Claim, b: Claim, { weight, shared }: Context): Verdict {
   const [one, other] = [a.figure, b.figure];
   if (one.quantity.kind !== other.quantity.kind || unitOf(one) !== unitOf(other))
     return no('they are of different kinds');
-  const apart = setApart(one, other);
+  const apart = setApart(one, other) ?? yearsApart(a, b);
   if (apart !== null) return no(apart);
+  if (one.quantity.kind === 'age')
+    return sameSubject(one.subject, other.subject, shared)
+      ? { score: 1, reason: null }
+      : no('they are the ages of two');
   const like = likeness(one, other, weight);
   return { score: Math.min(1, SCORES[one.quantity.kind]?.(one, other, like) ?? 0), reason: null };
+}
+
+/** One person or thing: the same noun, or the same surname with no other first name about. */
+function sameSubject(one: string | null, other: string | null, shared: ReadonlySet<string>): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [one.split(' ').slice(-2), other.split(' ').slice(-2)];
+  if (a.join() === b.join() && a.length > 1) return true;
+  return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1) && !shared.has(a.at(-1) ?? '');
 }
 
 const unitOf = (figure: Figure): string | null =>
@@ -40,10 +52,15 @@ const unitOf = (figure: Figure): string | null =>
 function setApart(one: Figure, other: Figure): string | null {
   for (const [mark, reason] of MARKS_APART)
     if (one.marks.includes(mark) !== other.marks.includes(mark)) return reason;
+  if (one.per !== other.per) return 'one is for each, the other in all';
   if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
   if (one.quantity.kind !== 'date' && disjoint(one.times, other.times))
     return 'they are told of different times';
   if (disjoint(one.places, other.places)) return 'they are told of different places';
+  if (one.places.length > 0 !== other.places.length > 0 && !near(one, other))
+    return 'one is told of a place, the other of all';
+  if (one.quantity.kind === 'date' && (fleeting(one) || fleeting(other)))
+    return 'they are days on which something was said or stood';
   const known = (figure: Figure) => figure.eventClass !== null && KNOWN_CLASSES.has(figure.eventClass);
   if (one.quantity.kind === 'count' && known(one) && known(other) && one.eventClass !== other.eventClass)
     return `one tells of ${one.eventClass}, the other of ${other.eventClass}`;
@@ -55,6 +72,16 @@ function setApart(one: Figure, other: Figure): string | null {
   )
     return 'two bodies counted one crowd';
   return null;
+}
+
+/** A day on which something was said, or until which something stood: it is no fact to hold against another. */
+const fleeting = ({ marks }: Figure): boolean => marks.includes('fleeting');
+
+/** A year that is not the report's own, beside one of the two alone: that one is told of another time. */
+function yearsApart(a: Claim, b: Claim): string | null {
+  const past = ({ figure, date }: Claim) =>
+    figure.times.some((time) => /^\d{4}$/.test(time) && time !== date?.slice(0, 4));
+  return past(a) !== past(b) ? 'one is told of another year' : null;
 }
 
 type Score = (one: Figure, other: Figure, like: number) => number;
@@ -71,8 +98,8 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
   measure: (one, other, like) => measured(one, other, like),
   duration: (one, other, like) => measured(one, other, like),
   clock: (one, other, like) => classed(one, other) + like + near(one, other) * 0.2,
-  date: (one, other, like) => classed(one, other) * 0.6 + like + near(one, other) * 0.2,
-  age: (one, other) => (one.subject !== null && one.subject === other.subject ? 1 : 0),
+  date: (one, other, like) => (sameClass(one, other) ? 0.1 + like + near(one, other) * 0.2 : like * 0.8),
+  age: () => 0,
   score: (one, other, like) => 0.35 + classed(one, other) + like,
 };
 

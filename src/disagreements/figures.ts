@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, type Weights, weightsOf } from './claims.ts';
+import { type Claim, type Context, claimsOf, contextOf } from './claims.ts';
 import { COMPARABLE_AT, compare } from './comparable.ts';
 import { describe } from './describe.ts';
 import { disagreementId } from './id.ts';
@@ -11,11 +11,11 @@ const MOST_IN_BUCKET = 600;
 /** Two reports' figures for one thing that cannot both be right. */
 export const detectFigures: Detector = (event, witnesses) => {
   const claims = claimsOf(witnesses);
-  const weight = weightsOf(claims);
+  const context = contextOf(claims, witnesses);
   const disagreements: Disagreement[] = [];
   const nearMisses: NearMiss[] = [];
   for (const bucket of bucketsOf(claims).values()) {
-    const { topics, misses } = topicsOf(bucket.slice(0, MOST_IN_BUCKET), weight);
+    const { topics, misses } = topicsOf(bucket.slice(0, MOST_IN_BUCKET), context);
     nearMisses.push(...misses);
     for (const topic of topics) {
       const sides = sidesOf(topic);
@@ -52,13 +52,13 @@ interface Link {
  * Claims of several reports on one thing. Two claims are linked where each is the other's best match in its report;
  * a claim whose value the other report also gives for the same thing is explained and starts no dispute.
  */
-function topicsOf(claims: readonly Claim[], weight: Weights): { topics: Claim[][]; misses: NearMiss[] } {
+function topicsOf(claims: readonly Claim[], context: Context): { topics: Claim[][]; misses: NearMiss[] } {
   const links: Link[] = [];
   const misses: NearMiss[] = [];
   for (const [i, a] of claims.entries()) {
     for (const b of claims.slice(i + 1)) {
       if (a.report === b.report) continue;
-      const { score, reason } = compare(a, b, weight);
+      const { score, reason } = compare(a, b, context);
       if (score >= COMPARABLE_AT) links.push({ a, b, score });
       else if (reason !== null && telling(a, b) && !compatible(a.figure.quantity, b.figure.quantity))
         misses.push({
@@ -80,11 +80,23 @@ function topicsOf(claims: readonly Claim[], weight: Weights): { topics: Claim[][
   );
   const kept = links.filter(({ a, b, score }) => {
     if (compatible(a.figure.quantity, b.figure.quantity)) return true;
+    if (addsUp(a, b, claims) || addsUp(b, a, claims)) return false;
     if (agreed.has(key(a, b.report)) || agreed.has(key(b, a.report))) return false;
     return score >= (best.get(key(a, b.report)) ?? 0) && score >= (best.get(key(b, a.report)) ?? 0);
   });
   return { topics: components(kept), misses };
 }
+
+/** Whether a count and another of its own paragraph come to the other report's count: a subtotal, and no dispute. */
+const addsUp = (part: Claim, whole: Claim, claims: readonly Claim[]): boolean =>
+  part.figure.quantity.kind === 'count' &&
+  claims.some(
+    (other) =>
+      other !== part &&
+      other.report === part.report &&
+      other.figure.paragraph === part.figure.paragraph &&
+      part.figure.quantity.value + other.figure.quantity.value === whole.figure.quantity.value,
+  );
 
 /** A near miss worth telling: the same noun, or the same class of event. */
 const telling = (a: Claim, b: Claim): boolean =>

@@ -46,6 +46,8 @@ export interface Figure {
   attributedTo: string | null;
   /** Whose age, share or price it is: a surname or a noun's lemma; null where the sentence does not say. */
   subject: string | null;
+  /** Of what it is the share, where it is told for each of something: "year", "each"; null where it is told in all. */
+  per: string | null;
   /** What keeps it from being held against a plain count. */
   marks: FigureMark[];
   /** Classes and stems of the clause's words: what the figure is about. */
@@ -60,8 +62,8 @@ export interface Figure {
   times: string[];
 }
 
-/** `aim`: planned, feared or possible. `other`: "another", "more". `rate`: for each, a day. `part`: of a greater number. `whole`: what a part is of. `compared`: set beside another time. `negated`: denied. */
-export type FigureMark = 'aim' | 'other' | 'rate' | 'part' | 'whole' | 'compared' | 'negated';
+/** `aim`: planned, feared or possible. `bound`: a limit, a capacity. `other`: "another", "more". `part`: of a greater number. `whole`: what a part is of. `compared`: set beside another time. `negated`: denied. `fleeting`: a day on which something was said, or by which something stood. */
+export type FigureMark = 'aim' | 'bound' | 'other' | 'part' | 'whole' | 'compared' | 'negated' | 'fleeting';
 
 /** `direct`: whole sentences within marks; `fragment`: words within marks inside the reporter's sentence; `indirect`: reported without marks. */
 export type QuotationKind = 'direct' | 'fragment' | 'indirect';

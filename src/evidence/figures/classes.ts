@@ -34,7 +34,8 @@ recalled: recall recalled
 sold: sell sold sale
 bought: buy bought purchase purchased acquire acquired
 hired: hire hired recruit recruited
-dismissed: dismiss lay-off layoff redundancy redundant sack sacked axe axed
+dismissed: dismiss lay-off layoff redundancy redundant sack sacked axe axed cut cuts shed
+started: start started begin began break-out outbreak erupt ignite
 employed: employ employed employee workforce
 paid: pay paid payment payout
 fined: fine fined

@@ -7,7 +7,7 @@ import { attributionOf } from './attribution.ts';
 import { classOf, PEOPLE_CLASSES } from './classes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { eventClassOf } from './happening.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, perOf } from './marks.ts';
 import { namesOf, placesOf, timesOf } from './names.ts';
 import { type NounPhrase, nounPhraseAt } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -46,7 +46,11 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
     const phrase = phraseOf(quantity, tokens, at.to, clause, heir);
     if (quantity.kind === 'count') {
       heir = phrase ?? heir;
-      if (!phrase && !PEOPLE_CLASSES.has(eventClassOf(tokens, clause, at, null) ?? '')) continue;
+      if (
+        !phrase &&
+        !(bare(quantity, tokens, at.to) && PEOPLE_CLASSES.has(eventClassOf(tokens, clause, at, null) ?? ''))
+      )
+        continue;
     }
     figures.push(
       figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at, attributedTo }),
@@ -65,7 +69,7 @@ function phraseOf(
 ): NounPhrase | null {
   if (quantity.kind === 'count') {
     // "two people were killed and 20 were injured": a bare number counts what the one before it counted
-    return nounPhraseAt(tokens, to, clause.to) ?? (heir && bare(tokens[to]) ? heir : null);
+    return nounPhraseAt(tokens, to, clause.to) ?? (heir && bare(quantity, tokens, to) ? heir : null);
   }
   const of =
     tokens[to]?.lower === 'of' &&
@@ -75,12 +79,13 @@ function phraseOf(
   return of ? nounPhraseAt(tokens, to, clause.to) : null;
 }
 
-const bare = (next: Token | undefined): boolean =>
-  next === undefined ||
-  next.pos === 'AUX' ||
-  next.pos === 'VERB' ||
-  /^[.,;]$/.test(next.text) ||
-  /^(?:in|on|at|of)$/.test(next.lower);
+/** A number with no noun of its own: "20 were injured", "and injured 20". */
+function bare(quantity: Quantity, tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.pos === 'AUX' || next?.pos === 'VERB') return true;
+  const before = tokens.findLast((token) => token.end <= quantity.start);
+  return before?.pos === 'VERB' && (next === undefined || next.pos === 'ADP' || /^[.,;]$/.test(next.text));
+}
 
 interface Parts {
   sentence: Sentence;
@@ -118,6 +123,7 @@ function figureOf({
     eventClass: eventClassOf(tokens, clause, at, phrase),
     attributedTo,
     subject: subjectOf(tokens, at, quantity),
+    per: perOf(sentence.text, quantity),
     marks: marksOf(sentence.text, tokens, clause, at, quantity, phrase),
     context: termsOf(inClause, quantities),
     around: termsOf(outside, quantities),

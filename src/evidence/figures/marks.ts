@@ -6,13 +6,26 @@ import type { NounPhrase } from './phrase.ts';
 /** What is planned, feared, allowed or only possible. */
 const AIM =
   /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|due to|set to|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
-const OTHER = /\b(?:another|other|others|more|further|additional|extra|remaining|rest)\b/i;
-const RATE_BEFORE = /\b(?:each|every|per|apiece)\b/i;
-const RATE_AFTER =
-  /^(?:[ -]\p{L}+){0,2} (?:each|apiece|per \p{L}+|a (?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match)|an hour|every \p{L}+|for (?:each|every))\b/iu;
+const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|since (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former)\b/i;
+  /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former)\b/i;
 const NEGATED = /\b(?:not|no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
+
+const FLEETING =
+  /\b(?:as of|by|until|since|through|(?:say|said|says|told|tell|tells|announced|reported|confirmed|added|wrote|stated|warned)\b[^.;]{0,60})(?: (?:late|early))?(?: on)? ?\||\|[^.;]{0,40}\b(?:said|told|announced|reported|confirmed|warned)\b/i;
+
+const BOUND = /\b(?:limits?|maximum|minimum|capacity|room for|seats? up to|threshold|cap|ceiling)\b/i;
+const PER = /^(?:[ -]\p{L}+){0,2} (?:(each|apiece)|(?:per|every|for (?:each|every)|an?) (\p{L}+))\b/iu;
+const PERIODS =
+  /^(?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match|hour|minute|second|pupil|family|household)$/;
+
+/** @returns for each of what a quantity is told ("a year", "per litre", "each"), or null */
+export function perOf(text: string, quantity: Quantity): string | null {
+  const [, each, unit] = PER.exec(text.slice(quantity.end, quantity.end + 50)) ?? [];
+  if (each !== undefined || /\b(?:each|every|per)\b[^.,;]{0,12}$/i.test(text.slice(0, quantity.start)))
+    return 'each';
+  return unit !== undefined && PERIODS.test(unit) ? unit : null;
+}
 
 /** @returns what keeps a figure from being a plain count of what happened */
 export function marksOf(
@@ -31,8 +44,7 @@ export function marksOf(
   if (AIM.test(before)) marks.push('aim');
   const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
   if (OTHER.test(near) && !/^(?:more than|over)/.test(quantity.qualifier ?? '')) marks.push('other');
-  if (RATE_AFTER.test(text.slice(quantity.end, quantity.end + 40)) || RATE_BEFORE.test(before.slice(-12)))
-    marks.push('rate');
+  if (BOUND.test(near) || BOUND.test(before)) marks.push('bound');
   if (phrase?.part) marks.push('part');
   if (isWhole(tokens, at)) marks.push('whole');
   if (
@@ -42,6 +54,7 @@ export function marksOf(
   )
     marks.push('compared');
   if (NEGATED.test(before)) marks.push('negated');
+  if (quantity.kind === 'date' && FLEETING.test(`${before}|${after}`)) marks.push('fleeting');
   return marks;
 }
 

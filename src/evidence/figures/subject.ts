@@ -2,10 +2,18 @@ import type { Token } from '../tokens.ts';
 import type { Quantity } from '../types.ts';
 
 const NOUN = /^(?:NOUN|PROPN)$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev|President|Minister|Mayor|Judge|Captain|General|Colonel|Sergeant|Officer|Professor|The|A|An)\.?$/;
+/** Words that many people of one story bear: an age beside them tells of nobody in particular. */
+const ANYBODY = new Set(
+  'man woman boy girl person people victim patient resident suspect teenager student worker passenger male female youth adult pensioner defendant local'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whose age it is: the surname of the person named beside it ("Ana Reyes, 44,"), else the noun that it describes
- * ("3-month-old child", "the driver, who is 43"). Other quantities have none.
+ * Whose age it is: the person named beside it ("Ana Reyes, 44," gives "ana reyes"), else the noun that it describes,
+ * where that is one of a kind ("her 3-month-old child", "the driver, who is 43"). Other quantities have none.
  */
 export function subjectOf(
   tokens: readonly Token[],
@@ -13,29 +21,44 @@ export function subjectOf(
   quantity: Quantity,
 ): string | null {
   if (quantity.kind !== 'age') return null;
-  const described = /old$/i.test(quantity.text) ? attributive(tokens, at.to) : null;
+  const described = /old$/i.test(quantity.text) ? attributive(tokens, at) : null;
   return described ?? before(tokens, at.from);
 }
 
-/** "a 3-month-old child", "28-year-old vessel" */
-function attributive(tokens: readonly Token[], to: number): string | null {
-  let head: Token | null = null;
-  for (let i = to; i < to + 4; i++) {
-    const token = tokens[i];
-    if (!token || !(NOUN.test(token.pos) || token.pos === 'ADJ')) break;
-    if (NOUN.test(token.pos)) head = token;
-  }
-  if (!head) return null;
-  return /^\p{Lu}/u.test(head.text) ? head.lower : head.lemma;
+/** "her 3-month-old child", "the 28-year-old vessel" */
+function attributive(tokens: readonly Token[], { from, to }: { from: number; to: number }): string | null {
+  let last = to - 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && last - to < 4) last++;
+  const head = tokens[last];
+  if (last < to || !head || !NOUN.test(head.pos)) return null;
+  if (/^\p{Lu}/u.test(head.text)) return nameUpTo(tokens, last);
+  return definite(tokens[from - 1]) && !ANYBODY.has(head.lemma) ? head.lemma : null;
 }
 
 /** The name or noun before the age, stepping over "who is", "aged", commas. */
 function before(tokens: readonly Token[], from: number): string | null {
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     const token = tokens[i];
-    if (!token) return null;
-    if (NOUN.test(token.pos)) return /^\p{Lu}/u.test(token.text) ? token.lower : token.lemma;
-    if (token.pos === 'PRON' && /^(?:he|she|they)$/.test(token.lower)) return null;
+    if (!token || (token.pos === 'PRON' && /^(?:he|she|they)$/.test(token.lower))) return null;
+    if (!NOUN.test(token.pos)) continue;
+    if (/^\p{Lu}/u.test(token.text)) return nameUpTo(tokens, i);
+    return !ANYBODY.has(token.lemma) && tokens.slice(Math.max(0, i - 3), i).some(definite)
+      ? token.lemma
+      : null;
   }
   return null;
+}
+
+const definite = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:the|its|his|her|their|this|that|'s|’s)$/.test(token.lower);
+
+/** The capitalised words that end at a token, titles left out. */
+function nameUpTo(tokens: readonly Token[], last: number): string {
+  let first = last;
+  while (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && !TITLE.test(tokens[first - 1]?.text ?? ''))
+    first--;
+  return tokens
+    .slice(first, last + 1)
+    .map((token) => token.lower)
+    .join(' ');
 }

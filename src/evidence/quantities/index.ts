@@ -18,6 +18,11 @@ const APPOSED_AGE = {
     /(?:\p{Lu}[\p{L}'’-]+|\b(?:he|she|who|man|woman|boy|girl|driver|captain|pilot|victim|suspect|husband|wife|son|daughter|brother|sister|mother|father|child|teacher|student|officer|worker|passenger|resident|player|owner)), ?(?:aged )?$/u,
   after: /^(?:,|\.(?:\s|$)|;|\)| and\b)/,
 };
+/** "a man of 77" */
+const AGE_OF = {
+  before: /\b(?:man|woman|boy|girl|child|lad|person) of (?:about |around )?$/i,
+  after: /^(?:[,.;)]|$| (?!\p{L}+s\b))/u,
+};
 /** "She is 58", "who turned 40" */
 const STATED_AGE = {
   before:
@@ -112,7 +117,7 @@ function ageOf(text: string, number: NumberSpan, before: string, after: string):
     APPOSED_AGE.before.test(before) &&
     APPOSED_AGE.after.test(after) &&
     !/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,? ?$/u.test(before);
-  const stated = STATED_AGE.before.test(before) && STATED_AGE.after.test(after);
+  const stated = [STATED_AGE, AGE_OF].some((age) => age.before.test(before) && age.after.test(after));
   if (!whole || !(apposed || stated)) return null;
   return quantity(text, 'age', number, number.start, number.end, 'year');
 }
@@ -191,16 +196,9 @@ function measuredOf(text: string, number: NumberSpan, _before: string, _after: s
   return quantity(text, found.unit.kind, number, number.start, found.end, found.unit.base, found.unit.toBase);
 }
 
-const COUNTLESS = /^(?:one|a)$/i;
 function countOf(text: string, number: NumberSpan, before: string, after: string): Quantity | null {
   // "one" is mostly a pronoun or an article
-  if (
-    COUNTLESS.test(number.text) &&
-    !/^(?: of (?:the|its|his|her|their)\b)? \p{Ll}+ (?:was|were|is|has|died|who)\b|^ (?:person|man|woman|child|death|case)\b/u.test(
-      after,
-    )
-  )
-    return null;
+  if (/^(?:one|a)$/i.test(number.text)) return null;
   // a year, or a decade
   if (
     /^(?:1[5-9]|20)\d\d$/.test(number.text) &&
