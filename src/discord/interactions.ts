@@ -134,12 +134,15 @@ function carriedBy({ message, customId }: ButtonInteraction, command: string): s
   return '';
 }
 
-/** A lost response makes discord.js ask twice; the second refusal says that the first was heard. */
+/**
+ * Discord shows that an answer is coming. Where its word on that is lost, or is that it heard so already
+ * (discord.js asked twice), the answer follows all the same.
+ */
 async function acknowledge(interaction: Answerable, defer: () => Promise<unknown>): Promise<void> {
   try {
     await defer();
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    if (error instanceof DiscordAPIError && error.code !== ALREADY_ACKNOWLEDGED) throw error;
     interaction.deferred = true;
   }
 }

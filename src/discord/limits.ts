@@ -47,6 +47,5 @@ export const KEPT_REPLIES = 200;
 /** Users kept in memory; none is needed beside those who ask right now. */
 export const KEPT_USERS = 200;
 
-/** Discord's own error codes. */
+/** Discord's own error code for an interaction that was acknowledged before. */
 export const ALREADY_ACKNOWLEDGED = 40_060;
-export const UNKNOWN_INTERACTION = 10_062;

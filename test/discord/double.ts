@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { constants, createDeflate, type Deflate } from 'node:zlib';
 import { type WebSocket, WebSocketServer } from 'ws';
 import * as z from 'zod';
 
@@ -139,8 +138,7 @@ export class DiscordDouble {
   }
 
   #greet(socket: WebSocket): void {
-    const deflate = createDeflate();
-    this.#send = (payload) => compress(deflate, socket, payload);
+    this.#send = (payload) => socket.send(JSON.stringify(payload));
     socket.on('message', (data) => this.#hear(Frame.parse(JSON.parse(String(data))), socket));
     this.#send({ op: 10, d: { heartbeat_interval: 40_000 } });
   }
@@ -182,9 +180,8 @@ export class DiscordDouble {
         : this.#answer(request)
       : [401, { code: 0, message: '401' }];
     if (answer instanceof Uint8Array) return void response.writeHead(code).end(answer);
-    response
-      .writeHead(code, { 'content-type': 'application/json' })
-      .end(code === 204 ? '' : JSON.stringify(answer));
+    if (code === 204) return void response.writeHead(code).end();
+    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   }
 
   #answer({ method, path, body }: Request): [number, unknown] {
@@ -241,16 +238,4 @@ export class DiscordDouble {
       { id, channel_id: '1', author: { id: APPLICATION, username: 'wirecheck' }, content: '', ...message },
     ];
   }
-}
-
-/** Discord's "zlib-stream": one stream a connection, flushed after each payload. */
-function compress(deflate: Deflate, socket: WebSocket, payload: unknown): void {
-  const chunks: Buffer[] = [];
-  const gather = (chunk: Buffer) => chunks.push(chunk);
-  deflate.on('data', gather);
-  deflate.write(JSON.stringify(payload));
-  deflate.flush(constants.Z_SYNC_FLUSH, () => {
-    deflate.off('data', gather);
-    if (socket.readyState === socket.OPEN) socket.send(Buffer.concat(chunks));
-  });
 }

@@ -124,7 +124,7 @@ describe('a block', () => {
 
   it('of one endless word is parted all the same', () => {
     const displays = paginate(reply(evidence('a*'.repeat(5_000)))).flat();
-        expect(displays.join('').match(/\\\*/g)).toHaveLength(5_000);
+    expect(displays.join('').match(/\\\*/g)).toHaveLength(5_000);
   });
 });
 
