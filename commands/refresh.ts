@@ -8,7 +8,7 @@ import { eitherOf } from '../src/replies/wording.ts';
 function remove({ newsroom }: Call, id: string): Promise<RefreshSummary> {
   if (newsroom.reports().some((report) => report.id === id)) return newsroom.remove(id);
   const near = nearestReports(newsroom, id);
-  const meant = near.length === 0 ? '"reports" lists them' : `did you mean ${eitherOf(near)}?`;
+  const meant = near.length === 0 ? 'the command reports lists them all.' : `did you mean ${eitherOf(near)}?`;
   throw new UsageError(`There is no report with the id “${id}” to remove: ${meant}`);
 }
 

@@ -15,15 +15,20 @@ function toneOf({ status, disagreements }: Answer): Tone {
   return disagreements.length > 0 ? 'disputed' : 'answered';
 }
 
-function answered({ answers, disagreements }: Answer): Block[] {
-  const [lead, ...further] = answers.map(evidence);
+/** A side of a disagreement that is shown need not be told again. */
+function isShown({ text }: Passed, disagreements: Answer['disagreements']): boolean {
+  return disagreements.some(({ positions }) => positions.some(({ sentence }) => sentence === text));
+}
+
+function answered({ answers: [lead, ...others], disagreements }: Answer): Block[] {
+  const further = others.filter((other) => !isShown(other, disagreements));
   return [
-    ...(lead ? [lead] : []),
+    ...(lead ? [evidence(lead)] : []),
     ...section(
       disagreements.length === 1 ? 'On this the reports disagree' : 'On these points the reports disagree',
       disagreements.map(disagreementBlock),
     ),
-    ...section('Also in the reports', further),
+    ...section('Also in the reports', further.map(evidence)),
   ];
 }
 

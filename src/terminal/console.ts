@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Command, Outcome } from '../commands.ts';
 import { failureOf } from '../failure.ts';
@@ -45,6 +46,9 @@ export async function runConsole(input: AsyncIterable<Uint8Array | string>, desk
   for await (const line of linesOf(input)) {
     const typed = isFirst ? line.replace(/^\ufeff/, '') : line;
     isFirst = false;
-    if (typed.trim() !== '') await answerLine(typed, desk);
+    if (typed.trim() === '') continue;
+    await answerLine(typed, desk);
+    // lets signals and a closed pipe be heard between two lines
+    await setImmediate();
   }
 }

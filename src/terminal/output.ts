@@ -4,6 +4,8 @@ import { renderTerminal } from '../replies/terminal.ts';
 
 /** Characters. Longer lines are hard to read. */
 const WIDEST = 100;
+/** Some terminals tell a width of nothing. */
+const NARROWEST = 20;
 
 /** Standard output, or what stands for it. */
 export interface Out {
@@ -24,7 +26,8 @@ export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Out
   return {
     write: (text) => void stream.write(text),
     get width() {
-      return stream.isTTY ? Math.min(stream.columns, WIDEST) : Number.POSITIVE_INFINITY;
+      if (!stream.isTTY) return Number.POSITIVE_INFINITY;
+      return stream.columns < NARROWEST ? WIDEST : Math.min(stream.columns, WIDEST);
     },
     // hasColors() heeds NO_COLOR, FORCE_COLOR and TERM
     colour: stream.isTTY && stream.hasColors(),
