@@ -9,6 +9,9 @@ export type Verdict = { score: number; reason: null } | { score: 0; reason: stri
 /** From this score on two figures are held against each other. */
 export const COMPARABLE_AT = 0.58;
 
+/** Told of wholly different names, two figures are less likely of one thing. */
+const STRANGERS = 0.15;
+
 /** Crowds are counted by several bodies, each in its own way. */
 const CROWDS = new Set(['attended', 'protested']);
 /** A mark that only one of two figures bears makes them two things, and why. */
@@ -35,7 +38,8 @@ export function compare(a: Claim, b: Claim, { weight, shared }: Context): Verdic
       ? { score: 1, reason: null }
       : no('they are the ages of two');
   const like = likeness(one, other, weight);
-  return { score: Math.min(1, SCORES[one.quantity.kind]?.(one, other, like) ?? 0), reason: null };
+  const strangers = disjoint(one.names, other.names) ? STRANGERS : 0;
+  return { score: Math.min(1, SCORES[one.quantity.kind](one, other, like) - strangers), reason: null };
 }
 
 /** One person or thing: the same noun, or the same surname with no other first name about. */

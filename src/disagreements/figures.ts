@@ -3,7 +3,7 @@ import { COMPARABLE_AT, compare } from './comparable.ts';
 import { describe } from './describe.ts';
 import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, NearMiss, Position } from './types.ts';
-import { compatible, isUpdate, type Side, sidesOf } from './values.ts';
+import { agree, isUpdate, type Side, sidesOf } from './values.ts';
 
 /** Claims of one kind and unit that are held against each other; beyond it the rarest kinds of text are cut short. */
 const MOST_IN_BUCKET = 600;
@@ -60,7 +60,7 @@ function topicsOf(claims: readonly Claim[], context: Context): { topics: Claim[]
       if (a.report === b.report) continue;
       const { score, reason } = compare(a, b, context);
       if (score >= COMPARABLE_AT) links.push({ a, b, score });
-      else if (reason !== null && telling(a, b) && !compatible(a.figure.quantity, b.figure.quantity))
+      else if (reason !== null && telling(a, b) && !agree(a, b))
         misses.push({
           about: describe([a, b]),
           values: [a.figure.quantity.text, b.figure.quantity.text],
@@ -74,12 +74,10 @@ function topicsOf(claims: readonly Claim[], context: Context): { topics: Claim[]
     for (const k of [key(a, b.report), key(b, a.report)]) best.set(k, Math.max(best.get(k) ?? 0, score));
   }
   const agreed = new Set(
-    links
-      .filter(({ a, b }) => compatible(a.figure.quantity, b.figure.quantity))
-      .flatMap(({ a, b }) => [key(a, b.report), key(b, a.report)]),
+    links.filter(({ a, b }) => agree(a, b)).flatMap(({ a, b }) => [key(a, b.report), key(b, a.report)]),
   );
   const kept = links.filter(({ a, b, score }) => {
-    if (compatible(a.figure.quantity, b.figure.quantity)) return true;
+    if (agree(a, b)) return true;
     if (addsUp(a, b, claims) || addsUp(b, a, claims)) return false;
     if (agreed.has(key(a, b.report)) || agreed.has(key(b, a.report))) return false;
     return score >= (best.get(key(a, b.report)) ?? 0) && score >= (best.get(key(b, a.report)) ?? 0);

@@ -6,17 +6,34 @@ const HALF_DAY_MINUTES = 720;
 
 /** @returns whether both can be right: their intervals meet, once a clock that names no half of the day is read either way */
 export function compatible(one: Quantity, other: Quantity): boolean {
-  if (one.kind === 'clock') {
-    const either = one.unit === '12h' || other.unit === '12h';
-    return either
-      ? one.value % HALF_DAY_MINUTES === other.value % HALF_DAY_MINUTES
-      : one.value === other.value;
-  }
+  if (one.kind === 'clock') return clocksMeet(one, other);
   return one.low <= other.high * (1 + EPSILON) && other.low <= one.high * (1 + EPSILON);
+}
+
+/** Whether the later clock lies within what either of the two allows; the clock has no first minute. */
+function clocksMeet(one: Quantity, other: Quantity): boolean {
+  const round = one.unit === '12h' || other.unit === '12h' ? HALF_DAY_MINUTES : 2 * HALF_DAY_MINUTES;
+  const ahead = (((other.value - one.value) % round) + round) % round;
+  const slack = (from: Quantity, to: Quantity) => Math.max(from.high - from.value, to.value - to.low);
+  return ahead <= slack(one, other) || round - ahead <= slack(other, one);
 }
 
 /** Unit conversion leaves crumbs. */
 const EPSILON = 1e-9;
+
+/** Days between two reports from which on a birthday may lie between them. */
+const BIRTHDAY_DAYS = 21;
+const MS_A_DAY = 86_400_000;
+
+/** @returns whether two claims can both be right; between reports some weeks apart somebody may have turned a year older */
+export function agree(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.figure.quantity, b.figure.quantity];
+  if (compatible(one, other)) return true;
+  if (one.kind !== 'age' || a.date === null || b.date === null) return false;
+  const daysApart = (Date.parse(b.date) - Date.parse(a.date)) / MS_A_DAY;
+  const older = daysApart > 0 ? other.value - one.value : one.value - other.value;
+  return Math.abs(daysApart) >= BIRTHDAY_DAYS && older > 0 && older <= Math.ceil(Math.abs(daysApart) / 365);
+}
 
 /** Claims that can all be right together, told as one position. */
 export interface Side {
@@ -31,15 +48,8 @@ export function sidesOf(claims: readonly Claim[]): Side[] {
   const exact = [...claims].sort((a, b) => width(a) - width(b) || (a.report < b.report ? -1 : 1));
   const sides: Side[] = [];
   for (const claim of exact) {
-    const fits = sides.filter((side) =>
-      side.claims.every((other) => compatible(claim.figure.quantity, other.figure.quantity)),
-    );
-    if (
-      fits.length === 0 &&
-      !sides.some((side) =>
-        side.claims.some((other) => compatible(claim.figure.quantity, other.figure.quantity)),
-      )
-    )
+    const fits = sides.filter((side) => side.claims.every((other) => agree(claim, other)));
+    if (fits.length === 0 && !sides.some((side) => side.claims.some((other) => agree(claim, other))))
       sides.push({ claims: [claim] });
     else if (fits.length === 1) fits[0]?.claims.push(claim);
   }

@@ -15,6 +15,10 @@ import { subjectOf } from './subject.ts';
 /** Quantities of one sentence beyond which it is a table, not a sentence, and is skipped. */
 const MOST_IN_SENTENCE = 40;
 
+/** "UPDATED: …", "Published 4 p.m.": when the report was made, and nothing that it tells of. */
+const STAMP =
+  /^\W*(?:(?:last )?updated?|published|posted|created|by \p{Lu}\p{L}+ \p{Lu})\b|\b(?:posted|updated|published|last modified):/iu;
+
 /**
  * Every figure of a report's own text: captions and credits give none.
  * @returns figures in order; pure, spans point into `report.text`
@@ -28,7 +32,7 @@ export function extractFigures(report: Report): Figure[] {
 }
 
 function figuresOf(sentence: Sentence, paragraph: number, day: string | null): Figure[] {
-  const quantities = findQuantities(sentence.text, day);
+  const quantities = STAMP.test(sentence.text) ? [] : findQuantities(sentence.text, day);
   if (quantities.length === 0 || quantities.length > MOST_IN_SENTENCE) return [];
   const tokens = tokenize(sentence.text);
   const clauses = clausesOf(tokens);

@@ -6,7 +6,7 @@ const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Rev|President|Minister|Mayor|Judge|Captain|General|Colonel|Sergeant|Officer|Professor|The|A|An)\.?$/;
 /** Words that many people of one story bear: an age beside them tells of nobody in particular. */
 const ANYBODY = new Set(
-  'man woman boy girl person people victim patient resident suspect teenager student worker passenger male female youth adult pensioner defendant local'.split(
+  'man woman boy girl person people victim patient resident suspect teenager student worker passenger male female youth adult pensioner defendant local police brother sister son daughter cousin friend neighbour neighbor relative'.split(
     ' ',
   ),
 );
@@ -21,8 +21,9 @@ export function subjectOf(
   quantity: Quantity,
 ): string | null {
   if (quantity.kind !== 'age') return null;
-  const described = /old$/i.test(quantity.text) ? attributive(tokens, at) : null;
-  return described ?? before(tokens, at.from);
+  return /old$/i.test(quantity.text) && NOUN.test(tokens[at.to]?.pos ?? '')
+    ? attributive(tokens, at)
+    : before(tokens, at.from);
 }
 
 /** "her 3-month-old child", "the 28-year-old vessel" */

@@ -43,20 +43,40 @@ export function findClocks(text: string): Quantity[] {
       const end = start + match[0].length;
       const time = minutesOf(match.groups ?? {});
       if (time === null || found.some((other) => start < other.end && other.start < end)) continue;
+      const slack = slackBefore(text.slice(0, start));
       found.push({
         kind: 'clock',
         start,
         end,
         text: match[0],
         value: time.minutes,
-        low: time.minutes,
-        high: time.minutes,
+        low: time.minutes - slack.before,
+        high: time.minutes + slack.after,
         unit: time.certain ? '24h' : '12h',
-        qualifier: null,
+        qualifier: slack.word,
       });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "About 7 a.m." may be as much as this off, in minutes. */
+const ABOUT_MINUTES = 20;
+
+/** What stands before a time and widens it, in minutes to either side. */
+function slackBefore(before: string): { before: number; after: number; word: string | null } {
+  const word =
+    /\b(?:about|around|approximately|roughly|nearly|almost|just|shortly|soon|a little|some time|sometime)?(?: (?:before|after|past))?\s*$/i
+      .exec(before)?.[0]
+      .trim()
+      .toLowerCase() ?? '';
+  if (word === '') return { before: 0, after: 0, word: null };
+  const side = /before$|^(?:nearly|almost)/.test(word)
+    ? 'before'
+    : /(?:after|past)$/.test(word)
+      ? 'after'
+      : 'both';
+  return { before: side === 'after' ? 0 : ABOUT_MINUTES, after: side === 'before' ? 0 : ABOUT_MINUTES, word };
 }
 
 function minutesOf(groups: Record<string, string | undefined>): { minutes: number; certain: boolean } | null {

@@ -192,7 +192,7 @@ function moneyOf(text: string, number: NumberSpan): Quantity | null {
 
 function measuredOf(text: string, number: NumberSpan, _before: string, _after: string): Quantity | null {
   const found = unitAfter(text, number.end, /\d$/.test(number.text));
-  if (!found) return null;
+  if (!found || /^ ago\b/.test(text.slice(found.end))) return null;
   return quantity(text, found.unit.kind, number, number.start, found.end, found.unit.base, found.unit.toBase);
 }
 
@@ -206,6 +206,6 @@ function countOf(text: string, number: NumberSpan, before: string, after: string
       /\b(?:in|since|by|of|from|until|the)\s$/i.test(before))
   )
     return null;
-  if (/^(?:st|nd|rd|th|s)\b/i.test(after)) return null;
+  if (/^(?:st|nd|rd|th|s)\b|^ (?:block|hundred block)\b/i.test(after)) return null;
   return quantity(text, 'count', number, number.start, number.end, null);
 }
