@@ -38,12 +38,7 @@ export function ask(question: string, index: SearchIndex, source: AnswerSource):
   const best = ranked[0];
   if (!best || !supported(read, best, hits[0]?.score ?? 0, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
-  const composed = compose(ranked);
-  return {
-    question,
-    status: 'answered',
-    answers: composed.map(({ text, citations, score }) => ({ text, citations, score })),
-    closest: [],
-    disagreements: bearing(read, composed, source),
-  };
+  const disagreements = bearing(read, ranked, source);
+  const answers = compose(ranked, disagreements, source);
+  return { question, status: 'answered', answers, closest: [], disagreements };
 }

@@ -1,9 +1,10 @@
-import { tokenize } from '../evidence/tokens.ts';
-import { stem, type Term } from '../search/stems.ts';
+import { type Token, tokenize } from '../evidence/tokens.ts';
+import type { Term } from '../search/stems.ts';
 
 /** What a question wants to be told. */
 export type AnswerKind =
   | 'person'
+  | 'name'
   | 'place'
   | 'time'
   | 'year'
@@ -26,12 +27,19 @@ export interface Asked {
   kind: AnswerKind;
   from: number;
   to: number;
-  /** Stem of what "how many" counts, or null. */
+  /** Lemma of what "how many" counts, or null. */
   counted: string | null;
+  /** What the name or the office asked for belongs to, as it stands: "captain" in "the name of the captain"; or null. */
+  bearer: string | null;
 }
 
 /** First that matches wins. The match holds only words that ask, unless the form is marked `content`. */
 const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[] = [
+  {
+    kind: 'name',
+    form: /\b(?:what|which) (?:is|was|are|were) the (?:(?:full|first|last|real) )?names? (?:of|for)\b/i,
+  },
+  { kind: 'name', form: /\bwhat (?:is|was|are|were) (?=[^?]+ (?:called|named)\b)/i },
   { kind: 'money', form: /\bhow much (?:money|cash)\b|\b(?:at )?what (?:price|cost)\b/i },
   {
     kind: 'percent',
@@ -56,6 +64,23 @@ const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[] = [
   { kind: 'temperature', form: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/i },
   { kind: 'length', form: /\bhow (?:far|long|high|tall|deep|wide|thick|close|near|big|large)\b/i },
   { kind: 'number', form: /\bhow much\b/i },
+  { kind: 'speed', form: /\bwhat (?:is|was) the (?:\w+ )?speed\b/i, content: true },
+  {
+    kind: 'money',
+    form: /\bwhat (?:is|was|were|are|will|did) (?:the )?(?:[\w’'-]+ ){0,4}(?:price|cost|costs|fine|fee|salary|budget|bill)\b/i,
+    content: true,
+  },
+  {
+    kind: 'length',
+    form: /\bwhat (?:is|was) the (?:\w+ )?(?:height|length|width|depth|distance|area|size)\b/i,
+    content: true,
+  },
+  { kind: 'age', form: /\bwhat (?:is|was) the (?:\w+ )?age\b/i, content: true },
+  {
+    kind: 'number',
+    form: /\bwhat (?:is|was) (?:the )?(?:[\w’'-]+ ){0,3}(?:death toll|toll|population|score|turnout)\b/i,
+    content: true,
+  },
   { kind: 'person', form: /\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people)\b/i },
   { kind: 'place', form: /\bwhere\b|\b(?:in |at )?(?:what|which) (?:place|location)\b/i },
   { kind: 'year', form: /\b(?:in |since |by )?(?:what|which) year\b/i },
@@ -108,20 +133,21 @@ export function askedFor(text: string): Asked {
       kind: priced ? 'money' : kind,
       from: match.index,
       to: content ? match.index : to,
-      counted: kind === 'number' && !priced ? countedAfter(text.slice(to)) : null,
+      counted: kind === 'number' && !priced && !content ? (headAfter(text.slice(to))?.lemma ?? null) : null,
+      bearer: kind === 'name' ? (headAfter(text.slice(to))?.lower ?? null) : null,
     };
   }
-  return { kind: 'thing', from: 0, to: 0, counted: null };
+  return { kind: 'thing', from: 0, to: 0, counted: null, bearer: null };
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP']);
 
-/** The head of the noun phrase that follows "how many": its last noun. */
-function countedAfter(rest: string): string | null {
-  let head: string | null = null;
-  for (const { pos, lower } of tokenize(rest)) {
-    if (!NOMINAL.has(pos) || (head && (pos === 'ADP' || pos === 'DET'))) break;
-    if (pos === 'NOUN' || pos === 'PROPN') head = stem(lower);
+/** The head of the noun phrase that a text begins with: its last noun. */
+function headAfter(rest: string): Token | null {
+  let head: Token | null = null;
+  for (const token of tokenize(rest)) {
+    if (!NOMINAL.has(token.pos) || (head && (token.pos === 'ADP' || token.pos === 'DET'))) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
   }
   return head;
 }

@@ -1,34 +1,81 @@
-import type { Disagreement } from '../disagreements/types.ts';
+import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
 import { stemsOf } from '../search/stems.ts';
-import type { Composed } from './compose.ts';
+import type { AnswerKind } from './asked.ts';
+import { figureFit, LEAST_FIT } from './figure-fit.ts';
+import { kinOf } from './kin.ts';
 import type { Question } from './question.ts';
+import type { Ranked } from './select.ts';
 import type { AnswerSource } from './types.ts';
 import { folded } from './unit.ts';
 
-/** Whether a position's sentence is among the answers, or holds one. */
-const among = (sentence: string, answers: readonly Composed[]): boolean => {
-  const text = folded(sentence);
-  return answers.some((answer) => answer.text.includes(text) || text.includes(answer.text));
+/** A position's sentence must score this share of the best one's for the disagreement to bear on the question. */
+const LEAST_SHARE = 0.7;
+
+/** Where no figure tells, this share of the words of what they disagree on must stand in the question. */
+const LEAST_RELATED = 0.5;
+
+const FIGURES: readonly DisagreementKind[] = ['figure', 'revision'];
+const WORDS: readonly DisagreementKind[] = [
+  'wording',
+  'framing',
+  'person',
+  'place',
+  'date',
+  'revision',
+  'figure',
+];
+/** Kinds of disagreement that can bear on a question of a kind; questions left out ask for a figure. */
+const KINDS: Partial<Record<AnswerKind, readonly DisagreementKind[]>> = {
+  person: ['person', 'wording', 'framing', 'revision'],
+  name: ['person', 'place', 'revision'],
+  place: ['place', 'framing', 'revision'],
+  time: ['date', 'revision'],
+  year: ['date', 'revision'],
+  duration: ['figure', 'date', 'revision'],
+  saying: ['wording', 'framing', 'person'],
+  reason: ['framing', 'wording', 'person', 'revision'],
+  thing: WORDS,
+  'yes-no': WORDS,
 };
 
-/** Whether a word of what they disagree on is asked for. */
-function related(disagreement: Disagreement, question: Question): boolean {
-  const about = new Set(stemsOf(disagreement.about));
-  return question.terms.some(({ stem }) => about.has(stem));
+/** Figures of a position's sentence whose words its value holds, or that hold its value. */
+function figuresOf({ value, sentence, citations }: Position, source: AnswerSource) {
+  const citation = citations[0];
+  const passage = citation && source.passageOf(citation.report, citation.paragraph);
+  const at = passage?.sentences.find(({ text }) => folded(text) === folded(sentence))?.index;
+  if (!passage || at === undefined) return [];
+  return source
+    .figures(passage.report)
+    .filter((figure) => figure.sentence === at)
+    .filter(({ quantity: { text } }) => value.includes(text) || text.includes(value));
 }
 
-/** @returns the disagreements of the answers' events that bear on the question */
-export function bearing(
-  question: Question,
-  answers: readonly Composed[],
-  source: AnswerSource,
-): Disagreement[] {
-  const events = new Set(answers.map(({ passage }) => passage.event));
-  return [...events]
+/** Share of the words of what they disagree on that the question holds, near synonyms too. */
+function related(question: Question, about: string): number {
+  const stems = [...new Set(stemsOf(about))];
+  const asked = new Set(question.terms.map(({ stem }) => stem));
+  const groups = new Set([...asked].flatMap((stem) => [...kinOf(stem)]));
+  const held = stems.filter((stem) => asked.has(stem) || [...kinOf(stem)].some((group) => groups.has(group)));
+  return stems.length ? held.length / stems.length : 0;
+}
+
+/** Whether one of the values is what the question asks for. */
+function answersIt(question: Question, { about, positions }: Disagreement, source: AnswerSource): boolean {
+  const figures = positions.flatMap((position) => figuresOf(position, source));
+  const asksFigure = !(question.kind in KINDS) || question.kind === 'duration';
+  if (!asksFigure || figures.length === 0) return related(question, about) >= LEAST_RELATED;
+  return figureFit(figures, question.kind, question.counted, question.happenings) >= LEAST_FIT;
+}
+
+/** @returns the disagreements of the best sentences' events that bear on the question */
+export function bearing(question: Question, ranked: readonly Ranked[], source: AnswerSource): Disagreement[] {
+  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  const near = ranked.filter(({ score }) => score >= least);
+  const sentences = new Set(near.map(({ text }) => folded(text)));
+  const kinds = KINDS[question.kind];
+  return [...new Set(near.map(({ passage }) => passage.event))]
     .flatMap((event) => source.disagreementsOf(event))
-    .filter(
-      (disagreement) =>
-        related(disagreement, question) &&
-        disagreement.positions.some(({ sentence }) => among(sentence, answers)),
-    );
+    .filter(({ kind }) => (kinds ?? FIGURES).includes(kind))
+    .filter(({ positions }) => positions.some(({ sentence }) => sentences.has(folded(sentence))))
+    .filter((one) => (kinds && one.kind !== 'figure') || answersIt(question, one, source));
 }

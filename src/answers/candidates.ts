@@ -1,6 +1,7 @@
 import { type Term, wordsOf } from '../search/stems.ts';
 import type { Hit } from '../search/types.ts';
 import type { StoredPassage } from '../store/types.ts';
+import type { Attached, Attachments } from './attached.ts';
 
 /** A sentence that could answer. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   around: ReadonlySet<string>;
   /** Stems of the sentence before. */
   before: ReadonlySet<string>;
+  /** Figures and quotations found in the sentence. */
+  attached: Attached;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -22,7 +25,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 const stemSet = (text: string): Set<string> => new Set(wordsOf(text).flatMap((term) => term.stem || []));
 
 /** @returns the sentences of the passages that were found, captions included, credits not */
-export function candidatesOf(hits: readonly Hit[], passages: readonly StoredPassage[]): Candidate[] {
+export function candidatesOf(
+  hits: readonly Hit[],
+  passages: readonly StoredPassage[],
+  attachments: Attachments,
+): Candidate[] {
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
   const best = hits[0]?.score || 1;
   const headlines = new Map<string, ReadonlySet<string>>();
@@ -44,6 +51,7 @@ export function candidatesOf(hits: readonly Hit[], passages: readonly StoredPass
       relevance,
       around,
       before: stems[at - 1] ?? NOTHING,
+      attached: attachments.of(passage, at),
     }));
   });
 }

@@ -1,59 +1,90 @@
+import type { Disagreement } from '../disagreements/types.ts';
+import type { Citation } from '../reports/types.ts';
+import { stemsOf } from '../search/stems.ts';
+import { NOTHING_ATTACHED } from './attached.ts';
 import type { Ranked } from './select.ts';
-import type { Passed } from './types.ts';
-import { textOf, type Unit, unitAround } from './unit.ts';
+import type { Answer, AnswerSource } from './types.ts';
+import { folded, textOf, type Unit, unitAround } from './unit.ts';
 
 /** Answers at most: the lead and three further facts. */
 const MOST_ANSWERS = 4;
 /** A further fact must score this share of the lead's score. */
-const LEAST_SHARE = 0.55;
-/** Two texts that share this much of the shorter one's words say the same. */
+const LEAST_SHARE = 0.5;
+/** Two texts with the same figures that share this much of the shorter one's words say the same. */
 const SAME = 0.7;
 
-export interface Composed extends Passed {
+/** An answer in the making. */
+interface Piece {
+  text: string;
+  citations: Citation[];
   score: number;
   passage: Ranked['passage'];
   unit: Unit;
   stems: ReadonlySet<string>;
+  figures: string;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  return [...small].filter((stem) => large.has(stem)).length / small.size;
+  return small.size ? [...small].filter((stem) => large.has(stem)).length / small.size : 0;
 }
 
 const figuresIn = (text: string): string => (text.match(/\d[\d.,]*/g) ?? []).sort().join(' ');
 
-/** @returns the lead and what adds something to it; equal statements of other reports become its citations */
-export function compose(ranked: readonly Ranked[]): Composed[] {
-  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
-  const composed: Composed[] = [];
-  for (const candidate of ranked) {
-    if (candidate.score < least) break;
-    const { passage } = candidate;
-    const unit = unitAround(passage, candidate.at);
-    const within = composed.find(
-      (one) => one.passage.id === passage.id && one.unit.from <= candidate.at && candidate.at <= one.unit.to,
-    );
-    if (within) continue;
-    const stems = new Set(candidate.terms.flatMap(({ stem }) => stem || []));
-    const same = composed.find(
-      (one) => overlap(one.stems, stems) >= SAME && figuresIn(one.text) === figuresIn(candidate.text),
-    );
-    if (same) {
-      if (!same.citations.some(({ report }) => report === passage.report))
-        same.citations.push(passage.citation);
-      continue;
-    }
-    if (composed.length >= MOST_ANSWERS) continue;
-    composed.push({
-      text: textOf(passage, unit),
-      citations: [passage.citation],
-      score: candidate.score,
-      passage,
-      unit,
-      stems,
-    });
+function pieceOf(passage: Ranked['passage'], at: number, score: number, unit: Unit): Piece {
+  const text = textOf(passage, unit);
+  const sentence = passage.sentences[at]?.text ?? text;
+  return {
+    text,
+    citations: [passage.citation],
+    score,
+    passage,
+    unit,
+    stems: new Set(stemsOf(sentence)),
+    figures: figuresIn(sentence),
+  };
+}
+
+/** Adds a piece unless it is shown already; what another report says equally becomes a citation. */
+function put(pieces: Piece[], piece: Piece, at: number): void {
+  const { passage } = piece;
+  if (pieces.some((one) => one.passage.id === passage.id && one.unit.from <= at && at <= one.unit.to)) return;
+  const same = pieces.find((one) => one.figures === piece.figures && overlap(one.stems, piece.stems) >= SAME);
+  if (!same) pieces.push(piece);
+  else if (!same.citations.some(({ report }) => report === passage.report))
+    same.citations.push(passage.citation);
+}
+
+/** The sentences of a disagreement's positions, as pieces of the lead's score. */
+function positionsOf(disagreement: Disagreement, score: number, source: AnswerSource) {
+  return disagreement.positions.flatMap(({ sentence, citations: [citation] }) => {
+    const passage = citation ? source.passageOf(citation.report, citation.paragraph) : null;
+    const at = passage?.sentences.findIndex(({ text }) => folded(text) === folded(sentence)) ?? -1;
+    return passage && at >= 0
+      ? [{ at, piece: pieceOf(passage, at, score, unitAround(passage, at, NOTHING_ATTACHED)) }]
+      : [];
+  });
+}
+
+/**
+ * Puts the answer together: the lead, the other side of what is disputed about it, then what adds something.
+ * Equal statements of other reports become citations.
+ */
+export function compose(
+  ranked: readonly Ranked[],
+  disputed: readonly Disagreement[],
+  source: AnswerSource,
+): Answer['answers'] {
+  const [lead, ...others] = ranked;
+  if (!lead) return [];
+  const pieces = [
+    pieceOf(lead.passage, lead.at, lead.score, unitAround(lead.passage, lead.at, lead.attached)),
+  ];
+  for (const disagreement of disputed)
+    for (const { piece, at } of positionsOf(disagreement, lead.score, source)) put(pieces, piece, at);
+  for (const { passage, at, score, attached } of others) {
+    if (score < lead.score * LEAST_SHARE) break;
+    put(pieces, pieceOf(passage, at, score, unitAround(passage, at, attached)), at);
   }
-  return composed;
+  return pieces.slice(0, MOST_ANSWERS).map(({ text, citations, score }) => ({ text, citations, score }));
 }

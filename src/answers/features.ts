@@ -1,5 +1,5 @@
-import type { Term } from '../search/stems.ts';
 import type { Candidate } from './candidates.ts';
+import { figureFit } from './figure-fit.ts';
 import { kinOf } from './kin.ts';
 import { offers } from './offers.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -26,10 +26,12 @@ export interface Features {
   offer: number;
   /** The same where the question has few words to go by. */
   offerFew: number;
-  /** A number stands right before what is counted. */
-  counted: number;
   /** Place in the passage: 1 for the first sentence. */
   first: number;
+  /** How well a figure of the sentence fits what is asked for. */
+  figure: number;
+  /** Share of the question's words that stand only in the name of who is quoted. */
+  speaker: number;
   caption: number;
   /** Few words beside the question's own: nothing is told. */
   bare: number;
@@ -41,8 +43,6 @@ const LIKE_FROM = 4;
 const SATURATION = 1.2;
 const USUAL_LENGTH = 24;
 const LENGTH_SHARE = 0.5;
-/** Words between a number and what it counts, at most. */
-const COUNT_REACH = 3;
 
 const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -61,19 +61,6 @@ function bm25(question: Question, stems: readonly string[]): number {
   return sum && sum / (total(question.terms) * (SATURATION + 1));
 }
 
-const NUMERIC =
-  /^(?:\d.*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|several|half|no)s?)$/i;
-
-function countedHere(counted: string | null, terms: readonly Term[]): number {
-  if (!counted) return 0;
-  const here = terms.some(
-    ({ stem }, at) =>
-      stem === counted &&
-      terms.slice(Math.max(0, at - COUNT_REACH), at).some(({ word }) => NUMERIC.test(word)),
-  );
-  return Number(here);
-}
-
 /** Question words that a set of stems lacks but meets by kin, and those it meets by first letters alone. */
 function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
   const groups = new Set([...stems].flatMap((stem) => [...kinOf(stem)]));
@@ -88,6 +75,7 @@ function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
 
 /** Weighs one candidate. Pure. */
 export function featuresOf(question: Question, candidate: Candidate): Features {
+  const { attached } = candidate;
   const ordered = candidate.terms.flatMap(({ stem }) => stem || []);
   const stems = new Set(ordered);
   const covered = question.terms.filter(({ stem }) => stems.has(stem));
@@ -95,7 +83,7 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
   const { kin, alike } = nearly(missing, stems);
   const neighbours = new Set(ordered.slice(1).map((stem, at) => `${ordered[at]} ${stem}`));
   const pairs = question.pairs.filter(([a, b]) => neighbours.has(`${a} ${b}`)).length;
-  const offer = offers(question.kind, candidate.text, question.words);
+  const offer = offers(question.kind, candidate.text, question.words, question.bearer);
   const fresh = ordered.filter((stem) => !question.terms.some((term) => term.stem === stem)).length;
   return {
     coverage: shareOf(question, covered),
@@ -114,8 +102,12 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
     bm25: bm25(question, ordered),
     offer,
     offerFew: offer / Math.max(1, question.terms.length),
-    counted: countedHere(question.counted, candidate.terms),
     first: 1 / (1 + candidate.at),
+    figure: figureFit(attached.figures, question.kind, question.counted, question.happenings),
+    speaker: shareOf(
+      question,
+      missing.filter(({ stem }) => attached.speakers.has(stem)),
+    ),
     caption: Number(candidate.passage.kind === 'caption'),
     bare: Number(fresh < 2),
   };

@@ -132,11 +132,37 @@ function person(text: string, asked: ReadonlySet<string>): number {
   return SOMEBODY.test(text) ? 0.7 : someoneNew(text, asked) ? 0.5 : 0;
 }
 
+const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
+/** A name that stands at its bearer: "the ship, the Berta", "Berta, a smaller ship". */
+function naming(text: string, asked: ReadonlySet<string>, bearer: string | null): number {
+  if (!someoneNew(text, asked)) return 0;
+  const word = bearer && escaped(bearer);
+  const name = "(\\p{Lu}[\\p{L}\\p{M}’'-]+)";
+  const forms = word
+    ? [
+        `\\b[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}\\b,? (?:(?:is|was|called|named|known as) )?(?:the )?["“]?${name}`,
+        `${name},? (?:(?:is|was) )?(?:[\\p{Ll}’'-]+ ){0,4}${word}\\b`,
+      ]
+    : [`\\b(?:called|named|known as) (?:the )?["“]?${name}`];
+  const found = forms.some((form) =>
+    Array.from(text.matchAll(new RegExp(form, 'gu'))).some(([, held = '']) => isNew(held, asked)),
+  );
+  return found ? 1 : 0.2;
+}
+
 /**
  * How well a text could answer a question of a kind, 0 to 1.
  * @param asked words of the question, lower-cased: a name or figure that the question already gives tells nothing new
+ * @param bearer what a name asked for belongs to, or null
  */
-export function offers(kind: AnswerKind, text: string, asked: ReadonlySet<string>): number {
+export function offers(
+  kind: AnswerKind,
+  text: string,
+  asked: ReadonlySet<string>,
+  bearer: string | null = null,
+): number {
+  if (kind === 'name') return naming(text, asked, bearer);
   if (kind === 'person') return person(text, asked);
   if (kind === 'place') return somewhereNew(text, asked) ? 1 : SITED.test(text) ? 0.6 : 0;
   const grades = HOLDS[kind];

@@ -1,6 +1,7 @@
 import { wordsOf } from '../search/stems.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { type AnswerKind, askedFor, isAskingWord } from './asked.ts';
+import { happeningsOf } from './figure-fit.ts';
 
 /** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */
 export interface QuestionTerm {
@@ -23,8 +24,12 @@ export interface Question {
   words: ReadonlySet<string>;
   /** Stems that stand side by side in the question. */
   pairs: (readonly [string, string])[];
-  /** Stem of what "how many" counts, or null. */
+  /** Lemma of what "how many" counts, or null. */
   counted: string | null;
+  /** What the name asked for belongs to, lower-cased, or null. */
+  bearer: string | null;
+  /** Event classes of what is asked about. */
+  happenings: ReadonlySet<string>;
 }
 
 /** Mentions, links, and signs that format a message or can't be seen. */
@@ -64,5 +69,14 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
   }
   const pairs = content.slice(1).map((term, k) => [content[k]?.stem ?? '', term.stem] as const);
   const lower = new Set(words.map(({ word }) => word.toLowerCase().replace(/['’]s$/, '')));
-  return { text, kind: asked.kind, terms: [...terms.values()], words: lower, pairs, counted: asked.counted };
+  return {
+    text,
+    kind: asked.kind,
+    terms: [...terms.values()],
+    words: lower,
+    pairs,
+    counted: asked.counted,
+    bearer: asked.bearer,
+    happenings: happeningsOf(text),
+  };
 }

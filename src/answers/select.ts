@@ -1,4 +1,5 @@
 import type { Hit } from '../search/types.ts';
+import { Attachments } from './attached.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Question } from './question.ts';
@@ -14,7 +15,7 @@ export interface Ranked extends Candidate {
 /** @returns the sentences of the passages found, best first */
 export function rank(question: Question, hits: readonly Hit[], source: AnswerSource): Ranked[] {
   const passages = source.passages(hits.map(({ id }) => id));
-  return candidatesOf(hits, passages)
+  return candidatesOf(hits, passages, new Attachments(passages, source))
     .map((candidate) => {
       const features = featuresOf(question, candidate);
       return { ...candidate, features, score: weigh(WEIGHTS, features) };

@@ -18,6 +18,8 @@ export interface Signs {
   pairs: number;
   bm25: number;
   offer: number;
+  speaker: number;
+  figure: number;
   /** The best passage's search score for each unit of the question's weight. */
   strength: number;
   /** Weight met in the sentence, against the weight of one word seen once. */
@@ -31,8 +33,10 @@ const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { w
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
   const all = total(question.terms) || 1;
-  const away = question.terms.filter(({ stem }) => !best.around.has(stem));
-  const { coverage, around, before, kin, likeness, pairs, bm25, offer } = best.features;
+  const away = question.terms.filter(
+    ({ stem }) => !best.around.has(stem) && !best.attached.speakers.has(stem),
+  );
+  const { coverage, around, before, kin, likeness, pairs, bm25, offer, speaker, figure } = best.features;
   return {
     unseen: total(question.terms.filter(({ frequency }) => frequency === 0)) / all,
     nameless: total(away.filter(({ name }) => name)) / all,
@@ -45,6 +49,8 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
     pairs,
     bm25,
     offer,
+    speaker,
+    figure,
     strength: score / all,
     met: (coverage * all) / Math.log(2 + index.size),
     few: 1 / Math.max(1, question.terms.length),

@@ -1,4 +1,5 @@
 import type { StoredPassage } from '../store/types.ts';
+import type { Attached } from './attached.ts';
 
 /** Characters of one answer at most; a sentence alone may be longer. */
 const LONGEST = 700;
@@ -24,11 +25,27 @@ export function textOf(passage: StoredPassage, { from, to }: Unit): string {
   return folded(passage.text.slice(first.start - passage.start, last.end - passage.start));
 }
 
-/** @returns the sentence, with the one before where it leans on that and both are short enough */
-export function unitAround(passage: StoredPassage, at: number): Unit {
+/** The sentences that a whole direct quotation and its cue take up in the passage, where it touches the sentence. */
+function withQuotation(passage: StoredPassage, at: number, attached: Attached): Unit {
+  const spans = attached.quotations
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap(({ parts, cue }) => (cue ? [...parts, cue] : parts))
+    .filter(({ start }) => start >= passage.start && start < passage.start + passage.text.length);
+  const touched = passage.sentences.flatMap(({ start, end }, k) =>
+    spans.some((span) => span.start < end && start < span.end) ? k : [],
+  );
+  return { from: Math.min(at, ...touched), to: Math.max(at, ...touched) };
+}
+
+/**
+ * What is shown for a sentence: the whole quotation it is part of, with its cue, and the sentence before where it leans
+ * on that; the sentence alone where that grows too long.
+ */
+export function unitAround(passage: StoredPassage, at: number, attached: Attached): Unit {
   const alone = { from: at, to: at };
-  const sentence = passage.sentences[at];
-  if (at === 0 || !sentence || !LEANS.test(sentence.text)) return alone;
-  const longer = { from: at - 1, to: at };
-  return textOf(passage, longer).length <= LONGEST ? longer : alone;
+  const quoted = withQuotation(passage, at, attached);
+  const unit = textOf(passage, quoted).length <= LONGEST ? quoted : alone;
+  const leans = unit.from > 0 && LEANS.test(passage.sentences[unit.from]?.text ?? '');
+  const longer = { from: unit.from - 1, to: unit.to };
+  return leans && textOf(passage, longer).length <= LONGEST ? longer : unit;
 }

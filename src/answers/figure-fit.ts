@@ -1,0 +1,63 @@
+import { classOf } from '../evidence/figures/classes.ts';
+import { countAlike } from '../evidence/figures/nouns.ts';
+import { tokenize } from '../evidence/tokens.ts';
+import type { Figure, QuantityKind } from '../evidence/types.ts';
+import { stem } from '../search/stems.ts';
+import type { AnswerKind } from './asked.ts';
+
+/** Which quantities answer which questions. */
+const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
+  number: ['count'],
+  money: ['money'],
+  percent: ['percent'],
+  age: ['age'],
+  duration: ['duration'],
+  length: ['measure', 'duration'],
+  speed: ['measure'],
+  weight: ['measure'],
+  temperature: ['measure'],
+  time: ['date', 'clock'],
+  year: ['date'],
+};
+
+/** What a fitting figure is worth by what fits: its kind, the thing counted, what happened to it. Together 1. */
+const KIND = 0.3;
+const COUNTED = 0.35;
+const HAPPENING = 0.35;
+/** From here on a figure answers, unless something else happened to what it counts. */
+export const LEAST_FIT = KIND;
+
+/** @returns the event classes of a question's words: those of the figures' table, else a verb's lemma */
+export function happeningsOf(text: string): ReadonlySet<string> {
+  const tokens = tokenize(text);
+  return new Set(
+    tokens.flatMap(({ lower, lemma, pos }, at) => {
+      if (lemma === 'shoot' && tokens[at + 1]?.lower === 'down') return 'shot down';
+      return classOf(lower) ?? (pos === 'VERB' ? lemma : []);
+    }),
+  );
+}
+
+const counts = (figure: Figure, counted: string): boolean =>
+  figure.counted !== null && (stem(figure.counted) === stem(counted) || countAlike(figure.counted, counted));
+
+function fitOf(
+  figure: Figure,
+  kind: AnswerKind,
+  counted: string | null,
+  happenings: ReadonlySet<string>,
+): number {
+  if (!ANSWERS[kind]?.includes(figure.quantity.kind)) return 0;
+  if (counted && !counts(figure, counted)) return 0;
+  const happened = figure.eventClass !== null && happenings.has(figure.eventClass);
+  const otherwise = figure.eventClass !== null && happenings.size > 0 && !happened;
+  return KIND + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
+}
+
+/** @returns how well the best of a sentence's figures fits what is asked for, 0 to 1 */
+export const figureFit = (
+  figures: readonly Figure[],
+  kind: AnswerKind,
+  counted: string | null,
+  happenings: ReadonlySet<string>,
+): number => Math.max(0, ...figures.map((figure) => fitOf(figure, kind, counted, happenings)));
