@@ -8,7 +8,7 @@ import { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from 
 import { SeedFolder } from './refresh/folder.ts';
 import { refresh } from './refresh/refresh.ts';
 import { createSearchIndex } from './search/minisearch.ts';
-import { stemsOf } from './search/stems.ts';
+import { stemsOf } from './words/stems.ts';
 import type { SearchIndex } from './search/types.ts';
 import { Store } from './store/store.ts';
 

@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../evidence/tokens.ts';
-import type { Term } from '../search/stems.ts';
+import type { Term } from '../words/stems.ts';
 
 /** What a question wants to be told. */
 export type AnswerKind =

@@ -1,5 +1,5 @@
 import type { Figure, Quotation } from '../evidence/types.ts';
-import { stemsOf } from '../search/stems.ts';
+import { stemsOf } from '../words/stems.ts';
 import type { StoredPassage } from '../store/types.ts';
 import type { AnswerSource } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
-import { stemsOf } from '../search/stems.ts';
+import { stemsOf } from '../words/stems.ts';
 import type { AnswerKind } from './asked.ts';
 import { figureFit, LEAST_FIT } from './figure-fit.ts';
 import { kinOf } from './kin.ts';

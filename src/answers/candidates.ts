@@ -1,4 +1,4 @@
-import { type Term, wordsOf } from '../search/stems.ts';
+import { type Term, wordsOf } from '../words/stems.ts';
 import type { Hit } from '../search/types.ts';
 import type { StoredPassage } from '../store/types.ts';
 import type { Attached, Attachments } from './attached.ts';

@@ -1,6 +1,6 @@
 import type { Position } from '../disagreements/types.ts';
 import type { Figure } from '../evidence/types.ts';
-import { stem, stemsOf } from '../search/stems.ts';
+import { stem, stemsOf } from '../words/stems.ts';
 import { kinOf } from './kin.ts';
 import type { Corpus, Near } from './near.ts';
 import type { Finding } from './types.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Quotation } from '../evidence/types.ts';
-import { wordsOf } from '../search/stems.ts';
+import { wordsOf } from '../words/stems.ts';
 import type { Corpus } from './near.ts';
 import type { Finding } from './types.ts';
 import { folded } from './unit.ts';

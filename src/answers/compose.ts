@@ -1,6 +1,6 @@
 import type { Disagreement } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
-import { stemsOf } from '../search/stems.ts';
+import { stemsOf } from '../words/stems.ts';
 import { NOTHING_ATTACHED } from './attached.ts';
 import type { Ranked } from './select.ts';
 import type { Answer, AnswerSource } from './types.ts';

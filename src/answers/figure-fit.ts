@@ -2,7 +2,7 @@ import { classOf } from '../evidence/figures/classes.ts';
 import { countAlike } from '../evidence/figures/nouns.ts';
 import { tokenize } from '../evidence/tokens.ts';
 import type { Figure, QuantityKind } from '../evidence/types.ts';
-import { stem } from '../search/stems.ts';
+import { stem } from '../words/stems.ts';
 import type { AnswerKind } from './asked.ts';
 
 /** Which quantities answer which questions. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/stems.ts';
+import { wordsOf } from '../words/stems.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { type AnswerKind, askedFor, isAskingWord } from './asked.ts';
 import { happeningsOf } from './figure-fit.ts';

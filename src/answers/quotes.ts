@@ -14,6 +14,8 @@ export interface QuoteRow {
 /** A quotation made ready for comparison. */
 interface Version {
   row: QuoteRow;
+  /** The same words elsewhere. */
+  again: QuoteRow[];
   words: string[];
   /** Words of each of its parts. */
   parts: string[][];
@@ -47,9 +49,13 @@ function versionsOf(rows: readonly QuoteRow[]): Version[] {
     const citation = cite(row.report, row.quotation.parts[0]?.paragraph ?? 1);
     const key = `${row.quotation.kind === 'indirect'}|${words.join(' ')}`;
     const known = versions.get(key);
-    if (!known) versions.set(key, { row, words, parts, citations: [citation] });
-    else if (!known.citations.some((c) => c.report === citation.report && c.paragraph === citation.paragraph))
+    if (!known) versions.set(key, { row, words, parts, citations: [citation], again: [] });
+    else if (
+      !known.citations.some((c) => c.report === citation.report && c.paragraph === citation.paragraph)
+    ) {
       known.citations.push(citation);
+      known.again.push(row);
+    }
   }
   return [...versions.values()];
 }
@@ -122,17 +128,10 @@ function quoteOf(group: readonly Version[]): Quote {
   };
 }
 
-function variantsOf(version: Version, differs: boolean): Quote['variants'] {
-  const { quotation, report } = version.row;
-  const own = quotation.parts.map((part) => ({
-    text: part.text,
-    citation: cite(report, part.paragraph),
-    differs,
-  }));
-  const text = quotation.parts[0]?.text ?? '';
-  const elsewhere = version.citations.slice(1).map((citation) => ({ text, citation, differs }));
-  return [...own, ...elsewhere];
-}
+const variantsOf = (version: Version, differs: boolean): Quote['variants'] =>
+  [version.row, ...version.again].flatMap(({ report, quotation }) =>
+    quotation.parts.map((part) => ({ text: part.text, citation: cite(report, part.paragraph), differs })),
+  );
 
 const stems = (text: string): string[] =>
   wordsOf(text)

@@ -1,5 +1,5 @@
 import type { Report } from '../reports/types.ts';
-import { stem } from '../search/stems.ts';
+import { stem } from '../words/stems.ts';
 import type { Profile } from './types.ts';
 
 /** A name says more of the event than a common word does. */

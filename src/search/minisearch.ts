@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { stem, stemsOf } from './stems.ts';
+import { stem, stemsOf } from '../words/stems.ts';
 import type { Hit, SearchDocument, SearchIndex } from './types.ts';
 
 /** What a headline's word is worth beside one of the text. */

@@ -1,4 +1,4 @@
-import { stem } from '../../search/stems.ts';
+import { stem } from '../../words/stems.ts';
 
 /**
  * Event classes: what happened to the things counted. One class a line: its name, then the lemmas (verbs, nouns,

@@ -1,5 +1,5 @@
 import type { Report, Sentence } from '../../reports/types.ts';
-import { isStopWord, stem } from '../../search/stems.ts';
+import { isStopWord, stem } from '../../words/stems.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { Figure, Quantity } from '../types.ts';
