@@ -12,6 +12,10 @@ const BLOCK_TAGS = new Set(
 const NO_TEXT = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON SELECT TEXTAREA IFRAME OBJECT HEAD TITLE'.split(' '),
 );
+/** Stands for <br>: white space that no prose holds. */
+export const LINE_BREAK = '\u2028';
+/** Two breaks in a row part paragraphs. */
+const PARAGRAPH_BREAK = /\u2028\s*\u2028/;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -29,23 +33,18 @@ export function htmlBlocks(root: PageNode): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let run = '';
   const flush = (role: HtmlBlock['role']) => {
-    const text = run.replace(/\s+/g, ' ').trim();
-    if (text) blocks.push({ text, role });
+    for (const part of run.split(PARAGRAPH_BREAK)) {
+      const text = part.replace(/\s+/g, ' ').trim();
+      if (text) blocks.push({ text, role });
+    }
     run = '';
   };
   const walk = (node: PageNode, role: HtmlBlock['role']) => {
-    let breaks = 0;
     for (const child of node.childNodes) {
       const tag = child.nodeName.toUpperCase();
-      if (child.nodeType === TEXT) {
-        const text = child.textContent ?? '';
-        if (text.trim()) breaks = 0;
-        run += text;
-      } else if (child.nodeType !== ELEMENT || NO_TEXT.has(tag)) continue;
-      else if (tag === 'BR') {
-        run += '\n';
-        if (++breaks > 1) flush(role); // two in a row part paragraphs
-      } else if (BLOCK_TAGS.has(tag)) {
+      if (child.nodeType === TEXT) run += child.textContent ?? '';
+      else if (child.nodeType !== ELEMENT || NO_TEXT.has(tag)) continue;
+      else if (BLOCK_TAGS.has(tag)) {
         flush(role);
         const inner = roleOf(child, tag, role);
         walk(child, inner);

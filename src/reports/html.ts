@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Draft, DraftPassage } from './draft.ts';
 import { dayOf, line, webAddress } from './headers.ts';
-import { type HtmlBlock, htmlBlocks } from './html-blocks.ts';
+import { type HtmlBlock, htmlBlocks, LINE_BREAK } from './html-blocks.ts';
 
 /** A long article has some 3,000 elements. */
 const MAX_ELEMENTS = 50_000;
@@ -31,28 +31,50 @@ type Page = ReturnType<typeof parseHTML>['document'];
 export function readHtml(source: string): Draft {
   const elements = source.match(/<[a-z]/gi)?.length ?? 0;
   if (elements > MAX_ELEMENTS) throw new UserError(`has ${elements} elements, more than ${MAX_ELEMENTS}`);
-  const { document } = parseHTML(
-    elements === 0 || !/<(?:html|body)\b/i.test(source) ? wrapped(source) : source,
-  );
+  const { document } = parseHTML(framed(source));
   if (depthOf(document) > MAX_DEPTH) throw new UserError(`nests its elements deeper than ${MAX_DEPTH}`);
   // read before the extraction, which takes the page apart
   const date = mark(document, DATE_MARKS, dayOf);
   const url = mark(document, ADDRESS_MARKS, webAddress);
-  const article = new Readability(document, { serializer: (node) => node, keepClasses: true }).parse();
+  // the extraction would make boxes of its own out of line breaks, and then take one of them for the main part
+  for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith(LINE_BREAK);
+  const title = line(document.querySelector('title')?.textContent);
+  const article = mainPart(document);
   const blocks = article?.content ? htmlBlocks(article.content) : [];
   const text = blocks.map((block) => block.text).join('\n\n');
-  const headline = line(article?.title);
+  const outlet = line(article?.siteName);
   return {
     text,
-    headline,
+    headline: headlineOf(line(article?.title) ?? title, outlet),
     date: dayOf(article?.publishedTime ?? '') ?? date,
-    outlet: line(article?.siteName),
+    outlet,
     url,
     passages: blocksOf(text).flatMap((block, k) => passageOf(block, blocks[k])),
   };
 }
 
-const wrapped = (source: string): string => `<!doctype html><html><head></head><body>${source}</body></html>`;
+function mainPart(page: Page) {
+  try {
+    return new Readability(page, { serializer: (node) => node, keepClasses: true }).parse();
+  } catch (cause) {
+    throw new UserError("holds HTML that can't be read", { cause });
+  }
+}
+
+/** Pages may leave out <html>, <head> and <body>; the parser does not put them in. */
+function framed(source: string): string {
+  const html = source.search(/<html\b/i);
+  if (html >= 0 && source.search(/<body\b/i) > html) return source;
+  const inner = source.replace(/<\/?(?:html|head|body)\b[^<>]*>/gi, '');
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
+}
+
+/** Drops " - Outlet" from the end. */
+function headlineOf(title: string | null, outlet: string | null): string | null {
+  if (title === null || outlet === null || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
+  const own = title.slice(0, -outlet.length);
+  return /\s[-–—|·:]\s*$/.test(own) ? line(own.replace(/\s+[-–—|·:]\s*$/, '')) : title;
+}
 
 function passageOf(block: Block, source: HtmlBlock | undefined): DraftPassage[] {
   if (!source || source.role === 'heading') return [];

@@ -51,8 +51,15 @@ const WHOLE_CREDIT = [
   new RegExp(`^(?:By|BY) ${NAME_WORD}(?: ${NAME_WORD}){1,3}(?:(?:,| and| \\|) ?${NAMES})?$`, 'u'),
 ];
 
-const CAPTION_START =
-  /^(?:(?:image|photo|picture) caption\b|(?:photo|picture|image|file photo|file picture|caption|pictured|handout photo)\s?[:.]\s|\(?file (?:photo|picture|image)(?:graph)?\b|a file (?:photo|picture|image)\b|FILE\s?[-–—:(]|(?:in )?this (?:(?:undated|handout|combination|satellite|aerial|video|file|screen|still|frame|grab) ?)*(?:photo|photograph|picture|image|frame grab)(?:graph)? (?:provided|released|taken|made|shows|from|shared|published)|in this [^.]{0,40}\b(?:photo|photograph|image|frame grab|picture),? )/i;
+const CAPTION_STARTS = [
+  /^(?:image|photo|picture) caption\b/i,
+  /^(?:photo|picture|image|file photo|file picture|caption|pictured|handout photo)\s?[:.]\s/i,
+  /^\(?(?:a )?file (?:photo|picture|image)(?:graph)?\b/i,
+  /^FILE\s?[-–—:(]/,
+  /^(?:in )?this (?:(?:undated|handout|combination|satellite|aerial|video|file|screen|still|frame|grab) ?)*(?:photo|photograph|picture|image|frame grab) (?:provided|released|taken|made|shows|from|shared|published)\b/i,
+  // "In this Monday, June 3, 2019, file photo, …"
+  /^In this (?:(?:undated|handout|combination|satellite|aerial|video|file|\p{Lu}\p{L}+\.?|\d{1,4}),? )*(?:photo|photograph|picture|image|frame grab),? /u,
+];
 
 /** Tells what a block is by the forms that newspapers give captions and credits; in doubt it is body. */
 export function passageKind(text: string): PassageKind {
@@ -61,5 +68,5 @@ export function passageKind(text: string): PassageKind {
   const words = plain.split(' ', MAX_CAPTION_WORDS + 1).length;
   if (words > MAX_CAPTION_WORDS) return 'body';
   if (words <= MAX_CREDIT_WORDS && WHOLE_CREDIT.some((pattern) => pattern.test(plain))) return 'credit';
-  return CAPTION_START.test(plain) || TAILS.some((pattern) => pattern.test(plain)) ? 'caption' : 'body';
+  return [...CAPTION_STARTS, ...TAILS].some((pattern) => pattern.test(plain)) ? 'caption' : 'body';
 }
