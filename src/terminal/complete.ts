@@ -27,7 +27,7 @@ function completeOptions(rest: string, { data }: Command, newsroom: Newsroom): C
   if (current?.option.complete) {
     const typed = rest.slice(current.at + current.option.name.length + 1).trimStart();
     const found = current.option.complete(newsroom, typed);
-    if (!found.includes(typed)) return [found, typed];
+    if (found.length > 0 && !found.includes(typed)) return [found, typed];
   }
   const typed = /\S*$/.exec(rest)?.[0] ?? '';
   const open = data.options.filter(({ name, only }) => only !== 'discord' && !rest.includes(`${name}:`));

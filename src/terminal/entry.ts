@@ -6,11 +6,11 @@ import { createLog } from '../log.ts';
 import { helpJson } from '../replies/help.ts';
 import { jsonLine } from '../replies/plain.ts';
 import { type Invocation, parseCommandLine, wantsJson } from './arguments.ts';
+import { callOf } from './call.ts';
 import { runConsole } from './console.ts';
 import type { Typed } from './line.ts';
 import { openConfigured } from './open.ts';
 import { type Out, standardOutput, writeError, writeOutcome } from './output.ts';
-import { runTyped } from './run.ts';
 import { commandHelp, generalHelp } from './usage.ts';
 
 /** Quieter than the bot's: a person reads it beside the answers. */
@@ -35,7 +35,7 @@ export async function openConsole(terminal: Terminal): Promise<void> {
   const { invocation, commands, config, out } = terminal;
   const log = logOf(terminal);
   const newsroom = await openConfigured(config, log);
-  const answer = (typed: Typed) => runTyped(typed, newsroom);
+  const answer = async (typed: Typed) => typed.command.execute({ newsroom, ...callOf(typed) });
   const desk = { commands, answer, log, out, json: invocation.json };
   try {
     if (process.stdin.isTTY && out.isTerminal && !invocation.json) {
@@ -49,10 +49,10 @@ export async function openConsole(terminal: Terminal): Promise<void> {
 
 async function runOnce(command: Command, terminal: Terminal): Promise<void> {
   const { invocation, config, out } = terminal;
+  const call = callOf({ command, values: invocation.values, flags: invocation.flags });
   const newsroom = await openConfigured(config, logOf(terminal));
   try {
-    const { values, flags } = invocation;
-    writeOutcome(out, await runTyped({ command, values, flags }, newsroom), invocation.json);
+    writeOutcome(out, await command.execute({ newsroom, ...call }), invocation.json);
   } finally {
     newsroom.close();
   }
