@@ -6,8 +6,11 @@ const MAX_CHARACTERS = 1200;
 const MAX_CREDIT_WORDS = 60;
 
 /** Agencies and picture libraries that credits name. */
-const AGENCY =
-  '(?:(?:AP|AFP|PA|EPA|EFE|EPA-EFE|UPI|ANSA|DPA|dpa|TASS|ANI|PTI|AAP|CP|NTB|TT|ANP|MTI|PAP|Reuters|REUTERS|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|NurPhoto|SOPA|SIPA|Sipa|Abaca|ABACA|Zuma|ZUMA|Imago|IMAGO|Alamy|Shutterstock|Getty|iStock|Corbis|Magnum|Rex|REX|WireImage|Maxar|Unsplash|Flickr|Wikimedia|Handout|Pool|The Canadian Press|Associated Press|The Associated Press)(?: (?:Images?|Wire|Media|Photos?|Press|Agency|Commons|Pictures|USA|Features|Technologies|News|Archive|via Getty Images|via AP|via Reuters|via REUTERS|via AFP))?(?: Stock)?)';
+const AGENCIES =
+  'AP|AFP|PA|EPA|EFE|EPA-EFE|UPI|ANSA|DPA|dpa|TASS|ANI|PTI|AAP|CP|NTB|TT|ANP|MTI|PAP|Reuters|REUTERS|Xinhua|Kyodo|Yonhap|Anadolu|Bloomberg|NurPhoto|SOPA|SIPA|Sipa|Abaca|ABACA|Zuma|ZUMA|Imago|IMAGO|Alamy|Shutterstock|Getty|iStock|Corbis|Magnum|Rex|REX|WireImage|Maxar|Unsplash|Flickr|Wikimedia|Handout|Pool|The Canadian Press|Associated Press|The Associated Press';
+const AGENCY_PART =
+  'Images?|Wire|Media|Photos?|Press|Agency|Commons|Pictures|USA|Features|Technologies|News|Archive|via (?:Getty Images|AP|Reuters|REUTERS|AFP)';
+const AGENCY = `(?:(?:${AGENCIES})(?: (?:${AGENCY_PART}))?(?: Stock)?)`;
 const NAME_WORD = '[\\p{Lu}"“][\\p{L}\\p{M}.\'’"”:&-]*';
 const NAMES = `${NAME_WORD}(?:,? (?:(?:of|the|for|and|de|la|van|von|der|bin|al) )?(?:${NAME_WORD})){0,5}`;
 const PARTS = `${NAMES}(?: ?\\/ ?${NAMES}){0,4}`;
@@ -17,31 +20,25 @@ const EXTRA = '(?:,? ?(?:\\/ ?)?(?:File|FILE|Pool|POOL|file|pool|Handout|handout
 const SIGNATURE = `(?:${PARTS} via ${AGENCY}|${PARTS} ?\\/ ?${AGENCY}|${AGENCY} ?\\/ ?${PARTS})${EXTRA}`;
 const PICTURE = '(?:photo|photograph|picture|pic|image|video|graphic|illustration|screengrab|screenshot)s?';
 /** "Photo: …", "Photo by …", "Photo courtesy of …", "Credit: …". */
-const LABEL = `(?:(?:file )?${PICTURE}(?: credit)?(?: ?:| by| courtesy(?: of)?:?)|credit ?:|courtesy(?: of|:))`;
+const LABEL = `(?i:(?:file )?${PICTURE}(?: credit)?(?: ?:| by| courtesy(?: of)?:?)|credit ?:|courtesy(?: of|:))`;
 /** Words by which a paper, station or office shows in a credit that names no agency. */
 const OUTLET_WORD =
   '(?:News|Times|Post|Herald|Tribune|Press|Media|Journal|Star|Chronicle|Sun|Sentinel|Globe|Guardian|Telegraph|Observer|Gazette|Courier|Mirror|Express|Mail|Standard|Independent|Daily|Images|Photos?|Pictures|Agency|Department|Office|Police|TV|Radio|Broadcasting)';
 const TWO_NAMES = `${NAME_WORD} ${NAME_WORD}(?: ${NAME_WORD})? ?\\/ ?(?:for )?(?:${NAME_WORD} ){0,4}${OUTLET_WORD}(?: ${NAME_WORD})?`;
 
-const folded = (pattern: string): string =>
-  pattern.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const ANY_CASE_LABEL = LABEL.split(/(\(\?:)/)
-  .map((part) => (part === '(?:' ? part : folded(part)))
-  .join('');
-
 const TAILS = [
   new RegExp(
-    `(?:^|\\s)\\((?:${SIGNATURE}|${TWO_NAMES}|${ANY_CASE_LABEL} ?[^()]{2,80}|[Ff]ile (?:photo|picture|image))\\)\\.?$`,
+    `(?:^|\\s)\\((?:${SIGNATURE}|${TWO_NAMES}|${LABEL} ?[^()]{2,80}|[Ff]ile (?:photo|picture|image))\\)\\.?$`,
     'u',
   ),
   new RegExp(`(?<![.!?]["”’']?)(?:^|\\s)\\(${AGENCY}${EXTRA}\\)$`, 'u'),
   new RegExp(`(?:^|[.!?"”’)\\]]\\s+|\\s\\|\\s|—\\s?)${SIGNATURE}$`, 'u'),
-  new RegExp(`(?:^|[.!?"”’)\\]]\\s+|\\s\\|\\s|—\\s?)${ANY_CASE_LABEL} ?${PARTS}${EXTRA}$`, 'u'),
+  new RegExp(`(?:^|[.!?"”’)\\]]\\s+|\\s\\|\\s|—\\s?)${LABEL} ?${PARTS}${EXTRA}$`, 'u'),
 ];
 
 const WHOLE_CREDIT = [
   new RegExp(`^\\(?(?:${SIGNATURE}|${AGENCY})\\)?\\.?$`, 'u'),
-  new RegExp(`^\\(?${ANY_CASE_LABEL} ?${PARTS}${EXTRA}\\)?\\.?$`, 'u'),
+  new RegExp(`^\\(?${LABEL} ?${PARTS}${EXTRA}\\)?\\.?$`, 'u'),
   /^\W*(?:TM and )?(?:©|\(c\)|copyright )(?=.*rights reserved)/i,
   /^\(?(?:© ?|\(c\) |copyright (?:© ?|\(c\) )?)(?:by )?(?:19|20)\d\d(?: [^.]{1,60})?\.?$/i,
   new RegExp(`^\\(?(?:©|Copyright|COPYRIGHT) ?${PARTS}\\)?\\.?$`, 'u'),
