@@ -1,8 +1,9 @@
 /**
  * What a reporting verb can do. `speech` may stand beside whole sentences ("…," she said); `regard` takes words of
- * someone into the reporter's sentence (called it “reckless”) and never stands beside whole sentences.
+ * someone into the reporter's sentence (called it “reckless”) and never stands beside whole sentences; `near` does so
+ * only right before the marks (found “no sign”).
  */
-export type CueClass = 'speech' | 'regard';
+export type CueClass = 'speech' | 'regard' | 'near';
 
 export type CueForm = 'finite' | 'base' | 'ing';
 
@@ -18,7 +19,9 @@ const SPEECH =
   'add admit advise affirm agree allege announce answer apologise apologize argue assert assure beg begin blog boast brag caution chant chime claim clarify comment complain concede conclude confess confirm contend continue counter crow cry deadpan declare demand deny disclose elaborate emphasise emphasize exclaim explain fume grumble gush hint inform insist instruct interject joke lament laugh maintain mention muse murmur mutter note object observe opine order plead pledge point post predict proclaim promise propose protest quip rail reason recall reckon recommend recount reflect reiterate remark remember remind repeat reply report respond retort reveal scoff scream shout sigh signal sniff speculate state stress suggest surmise tease testify text thunder tweet urge venture volunteer vow warn whisper wonder wail yell' as const;
 
 const REGARD =
-  'accuse acknowledge applaud assail attack bash bemoan blame blast brand call cast castigate celebrate champion characterise characterize cheer cite coach condemn criticise criticize decry defend deem denounce deride describe dismiss disparage dub estimate excoriate express fault hail hammer indicate implore invoke label laud liken lambaste lash mock outline paint portray praise press question quote rebuke refer regard reject ridicule rip salute savage scold slam slate target taunt term thank tout trash trumpet voice welcome' as const;
+  'accuse acknowledge applaud assail attack bash bemoan blame blast brand call cast castigate celebrate champion characterise characterize cheer cite coach condemn criticise criticize decry defend denounce deride describe dismiss disparage dub estimate excoriate express hail hammer indicate implore invoke label laud liken lambaste lash mock outline paint portray praise question quote rebuke refer ridicule rip salute savage scold slam slate target taunt term thank tout trash trumpet voice welcome' as const;
+
+const NEAR = 'believe hope consider regard deem reject compare worry fear' as const;
 
 /** Base form → third person, past, -ing, where these are not regular. */
 const IRREGULAR: Record<string, readonly [third: string, past: string, ing: string, cls: CueClass]> = {
@@ -29,9 +32,12 @@ const IRREGULAR: Record<string, readonly [third: string, past: string, ing: stri
   go: ['goes', 'went', 'going', 'speech'],
   read: ['reads', 'read', 'reading', 'speech'],
   sing: ['sings', 'sang', 'singing', 'speech'],
-  think: ['thinks', 'thought', 'thinking', 'regard'],
-  hold: ['holds', 'held', 'holding', 'regard'],
   speak: ['speaks', 'spoke', 'speaking', 'regard'],
+  find: ['finds', 'found', 'finding', 'near'],
+  see: ['sees', 'saw', 'seeing', 'near'],
+  think: ['thinks', 'thought', 'thinking', 'near'],
+  feel: ['feels', 'felt', 'feeling', 'near'],
+  swear: ['swears', 'swore', 'swearing', 'speech'],
   snap: ['snaps', 'snapped', 'snapping', 'speech'],
   quip: ['quips', 'quipped', 'quipping', 'speech'],
   brag: ['brags', 'bragged', 'bragging', 'speech'],
@@ -44,7 +50,6 @@ const IRREGULAR: Record<string, readonly [third: string, past: string, ing: stri
   rip: ['rips', 'ripped', 'ripping', 'regard'],
   refer: ['refers', 'referred', 'referring', 'regard'],
   cast: ['casts', 'cast', 'casting', 'regard'],
-  feel: ['feels', 'felt', 'feeling', 'regard'],
 };
 
 /** Verbs whose forms are more often nouns in the news: they cue only where a subject stands right before them. */
@@ -73,6 +78,7 @@ function table(): Map<string, CueVerb> {
   };
   for (const base of SPEECH.split(' ')) put(base, 'speech', regular(base));
   for (const base of REGARD.split(' ')) put(base, 'regard', regular(base));
+  for (const base of NEAR.split(' ')) put(base, 'near', regular(base));
   for (const [base, [third, past, ing, cls]] of Object.entries(IRREGULAR)) put(base, cls, [third, past, ing]);
   // past and base are one form: the finite reading serves
   forms.set('read', { lemma: 'read', class: 'speech', form: 'finite', noun: false });

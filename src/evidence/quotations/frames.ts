@@ -1,3 +1,5 @@
+import { AUXILIARIES } from '../speakers/lexicon.ts';
+import { cueVerb } from './cues.ts';
 import type { Marked } from './marks.ts';
 
 /** A word, a sign, or a whole run within quotation marks, marks included. Offsets are into the block's text. */
@@ -95,7 +97,7 @@ function endsFrame(text: string, runs: readonly Marked[], all: readonly Piece[],
     if (!/[.!?…]/u.test(last)) return false;
     if (next.kind === 'quote') return true;
     if (next.kind === 'sign') return false;
-    return capital(next) && (last === '.' || !tightCue(all, at + 1));
+    return capital(next) && !(last === '.' ? endsWithCue(all, at + 1) : tightCue(all, at + 1, 14));
   }
   if (piece.kind === 'sign')
     return (
@@ -112,17 +114,20 @@ function endsFrame(text: string, runs: readonly Marked[], all: readonly Piece[],
   );
 }
 
-/** After "…?" or "…!": a short subject and a plain verb of saying are its cue, not a new sentence. */
-function tightCue(all: readonly Piece[], from: number): boolean {
-  for (let at = from; at < Math.min(all.length, from + 7); at++) {
+/** "… again.” Smith said.": nothing but a subject and a verb of saying before the stop. */
+const endsWithCue = (all: readonly Piece[], from: number): boolean => {
+  const stop = all.findIndex((piece, k) => k >= from && piece.kind !== 'word');
+  return stop > from + 1 && stop <= from + 4 && /^[.,]$/u.test(all[stop]?.text ?? '') && cueVerb(all[stop - 1]?.lower ?? '')?.class === 'speech' && tightCue(all, from, 5);
+};
+
+/** After "…?" or "…!": a short subject and a verb of saying are its cue, not a new sentence. */
+function tightCue(all: readonly Piece[], from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(all.length, from + reach); at++) {
     const piece = all[at] as Piece;
-    if (piece.kind !== 'word') return false;
-    if (
-      /^(?:said|says|asked|asks|wrote|added|replied|told|shouted|tweeted|yelled|exclaimed)$/u.test(
-        piece.lower,
-      )
-    )
-      return at > from || !capital(piece);
+    if (piece.kind === 'quote' || (piece.kind === 'sign' && !/^[,–—(]$/u.test(piece.text))) return false;
+    const verb = piece.kind === 'word' ? cueVerb(piece.lower) : undefined;
+    if (verb?.class === 'speech' && verb.form === 'finite' && at > from) return !/^(?:that|he|she|they|it)$/u.test(all[at + 1]?.lower ?? '');
+    if (AUXILIARIES.has(piece.lower)) return false;
   }
   return false;
 }

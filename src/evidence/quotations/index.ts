@@ -1,5 +1,6 @@
 import type { Passage, Report } from '../../reports/types.ts';
-import { type Character, castOf } from '../speakers/cast.ts';
+import type { Character } from '../speakers/cast.ts';
+import { gatherCast } from '../speakers/gather.ts';
 import type { Mention } from '../speakers/phrases.ts';
 import { clauseSubject } from '../speakers/phrases.ts';
 import { Stage } from '../speakers/resolve.ts';
@@ -27,7 +28,7 @@ class Reader {
 
   constructor(report: Report) {
     this.#report = report;
-    this.#stage = new Stage(castOf(report));
+    this.#stage = new Stage(gatherCast(report));
   }
 
   read(): Quotation[] {
@@ -40,8 +41,6 @@ class Reader {
 
   #passage(passage: Passage, next: Passage | null): void {
     const runs = findMarked(passage.text);
-    const last = runs.at(-1);
-    if (last && !last.closed && !reopens(next, last)) last.closed = false;
     const frames = framesOf(passage.text, runs);
     frames.forEach((frame, at) => {
       this.#frame(passage, frame, at, runs, next);
@@ -71,21 +70,21 @@ class Reader {
     });
     const opening = clauseSubject(frame, 0, frame.length);
     subject ??= opening ? this.#stage.character(opening) : null;
-    if (!said)
-      for (const quotation of indirectOf(this.#report, passage, frame)) {
-        const character = this.#stage.character(quotation.subject);
-        const speaker = this.#speaker(passage, frame, quotation.subject, character);
-        if (!speaker) continue;
-        this.#found.push({
-          kind: 'indirect',
-          parts: [quotation.part],
-          speaker,
-          cue: quotation.cue,
-          sentence: sentenceAt(this.#report, quotation.part.start),
-        });
-        subject = character ?? subject;
-      }
+    if (!said) subject = this.#indirect(passage, frame) ?? subject;
     this.#stage.note(frame, subject);
+  }
+
+  /** Takes in a statement without marks. @returns who makes it */
+  #indirect(passage: Passage, frame: Frame): Character | null {
+    const found = indirectOf(this.#report, passage, frame);
+    if (!found) return null;
+    const character = this.#stage.character(found.subject);
+    const speaker = this.#speaker(passage, frame, found.subject, character);
+    if (speaker) {
+      const { part, cue } = found;
+      this.#found.push({ kind: 'indirect', parts: [part], speaker, cue, sentence: sentenceAt(this.#report, part.start) });
+    }
+    return character;
   }
 
   /** A block that opens with a mark while the block before it left one open goes on with the same words. */
@@ -212,7 +211,7 @@ function attribution(frame: Frame, k: number, from: number, inside: string): Att
   const after = () => cueAfter(frame, k);
   const ahead = () => cueBefore(frame, k, from);
   const pointsOn = /[,?!—–-]["'”’]?$/u.test(inside.trimEnd()) || frame[k + 1]?.text === ',';
-  if (!before) return after();
+  if (!before) return after() ?? cueAtEnd(frame, k);
   if (pointsBack && !(pointsOn && before.kind === 'sign' && before.text !== ':'))
     return ahead() ?? after() ?? cueAtEnd(frame, k);
   return after() ?? ahead() ?? cueAtEnd(frame, k);

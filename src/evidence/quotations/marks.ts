@@ -139,7 +139,8 @@ function singleMarks(text: string, doubles: readonly Marked[]): Marked[] {
  */
 export function findMarked(text: string): Marked[] {
   const doubles = doubleMarks(text);
-  const singles = /['‘‚‛]/u.test(text) ? singleMarks(text, doubles) : [];
+  // two single marks for a double one are an odd typing: single marks of such a block can't be told apart
+  const singles = /['‘‚‛]/u.test(text) && !/''|``/u.test(text) ? singleMarks(text, doubles) : [];
   if (singles.length === 0) return doubles.filter((run) => run.end > run.start);
   // a single run around double ones is the outer of them
   const inner = (run: Marked) => singles.some((single) => run.start > single.start && run.end <= single.end);

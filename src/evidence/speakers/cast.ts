@@ -1,11 +1,15 @@
-import type { Report } from '../../reports/types.ts';
-import { framesOf, type Piece } from '../quotations/frames.ts';
 import type { Speaker } from '../types.ts';
 import { BODIES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, PLACES, ROLES } from './lexicon.ts';
-import { capitalRuns, fold, isPossessive, nameOf, surnameOf } from './names.ts';
-import { isBody, type Mention, mentionOf } from './phrases.ts';
+import { fold, surnameOf } from './names.ts';
+import type { Mention } from './phrases.ts';
 
 export type Gender = 'male' | 'female' | null;
+
+/** Something somebody is or holds, with the words that tell which one: "minister", ["tessara"]. */
+export interface Office {
+  role: string;
+  qualifiers: string[];
+}
 
 /** Somebody a report names. */
 export interface Character {
@@ -14,29 +18,37 @@ export interface Character {
   surname: string;
   kind: Speaker['kind'];
   gender: Gender;
-  roles: Set<string>;
-  /** Roles with the words that tell which: "prime minister" → "polish". */
-  offices: { role: string; qualifiers: string[] }[];
+  offices: Office[];
+  /** Titles and honorifics, folded. */
+  titles: Set<string>;
   mentions: Set<string>;
   /** How often the full name stands in the report. */
   count: number;
+  /** What speaks for a person, less what speaks for a body. */
+  personal: number;
 }
 
+/** Everybody a report names. */
 export interface Cast {
   characters: Character[];
   /** Full name, folded → character. */
   byName: Map<string, Character>;
   bySurname: Map<string, Character[]>;
   byFirst: Map<string, Character[]>;
+  /** What speaks for or against a person where a name has one word. */
+  single: Map<string, number>;
+  /** Words that the report also writes in lower case: at the start of a sentence they are no names. */
+  common: Set<string>;
 }
 
-const list = <T>(map: Map<string, T[]>, key: string): T[] => {
+export const list = <T>(map: Map<string, T[]>, key: string): T[] => {
   const found = map.get(key) ?? [];
   map.set(key, found);
   return found;
 };
 
-const genderOf = (words: readonly string[], title: string): Gender => {
+/** @returns the gender that a title or a common given name tells, or null */
+export function genderOf(words: readonly string[], title: string): Gender {
   for (const part of fold(title).split(' ')) {
     if (MALE.has(part)) return 'male';
     if (FEMALE.has(part)) return 'female';
@@ -46,13 +58,13 @@ const genderOf = (words: readonly string[], title: string): Gender => {
   const male = MALE_NAMES.has(first);
   const female = FEMALE_NAMES.has(first);
   return male === female ? null : male ? 'male' : 'female';
-};
+}
 
-const addCharacter = (cast: Cast, words: string[], kind: Speaker['kind'], title: string): Character => {
+/** @returns the character of that name, made where there was none */
+export function meet(cast: Cast, words: string[], kind: Speaker['kind'], title: string): Character {
   const key = fold(words.join(' '));
   const known = cast.byName.get(key);
   if (known) {
-    known.count++;
     known.gender ??= genderOf(words, title);
     return known;
   }
@@ -62,196 +74,99 @@ const addCharacter = (cast: Cast, words: string[], kind: Speaker['kind'], title:
     surname: surnameOf(words),
     kind,
     gender: genderOf(words, title),
-    roles: new Set(),
     offices: [],
+    titles: new Set(),
     mentions: new Set(),
-    count: 1,
+    count: 0,
+    personal: 0,
   };
   cast.characters.push(made);
   cast.byName.set(key, made);
-  if (kind === 'person' && words.length > 1) {
-    list(cast.bySurname, made.surname).push(made);
-    list(cast.byFirst, fold(words[0] ?? '')).push(made);
-  }
   return made;
-};
+}
 
-const addOffice = (character: Character, role: string, qualifiers: string[]) => {
-  if (!role) return;
-  character.roles.add(role);
-  if (
-    !character.offices.some(
-      (office) => office.role === role && office.qualifiers.join() === qualifiers.join(),
-    )
-  )
+/** Notes an office once; a role noun may tell the gender. */
+export function takeOffice(character: Character, role: string, qualifiers: string[]): void {
+  if (role === '' || role.split(' ').length > 6) return;
+  const last = role.split(' ').at(-1) ?? '';
+  character.gender ??= MALE.has(last) ? 'male' : FEMALE.has(last) ? 'female' : null;
+  if (!character.offices.some((o) => o.role === role && o.qualifiers.join() === qualifiers.join()))
     character.offices.push({ role, qualifiers });
-};
-
-/** Reads every name and the roles that stand beside it. */
-export function castOf(report: Report): Cast {
-  const cast: Cast = { characters: [], byName: new Map(), bySurname: new Map(), byFirst: new Map() };
-  for (const passage of report.passages) {
-    if (passage.kind === 'credit') continue;
-    for (const pieces of framesOf(passage.text, [])) gather(cast, pieces, passage.text);
-  }
-  return cast;
 }
 
-function gather(cast: Cast, pieces: readonly Piece[], text: string): void {
-  for (const run of capitalRuns(pieces)) {
-    const name = nameOf(pieces, run);
-    if (!name || name.words.length > 5) continue;
-    const [only] = name.words;
-    if (name.words.length === 1 && !name.title) continue;
-    if (
-      only &&
-      /^(?:the|a|an|in|on|at|but|and|if|as|when|for|with|while|after|before|this|that|what|why|how)$/iu.test(
-        only,
-      )
-    ) {
-      name.words.shift();
-      if (name.words.length < 2) continue;
-    }
-    const body = !name.title && isBody(name.words, null);
-    const title = name.title;
-    const character =
-      name.words.length > 1
-        ? addCharacter(cast, name.words, body ? 'organisation' : 'person', title)
-        : titled(cast, name.words, title);
-    if (character?.kind !== 'person') continue;
-    const surface = text.slice((pieces[name.from] as Piece).start, (pieces[name.to - 1] as Piece).end);
-    character.mentions.add(surface.replace(/[’']s$/u, ''));
-    if (title) {
-      character.mentions.add(`${title} ${name.words.join(' ')}`);
-      addOffice(character, fold(title), name.before ? [fold(name.before)] : previousWords(pieces, run.from));
-    }
-    beside(character, pieces, run.from, name.to);
-  }
-}
-
-/** A title with one word: "Mr Tusk", "Sir Keir". Not yet a character: it tells about one who is known by full name. */
-function titled(cast: Cast, words: string[], title: string): Character | null {
-  const key = fold(words[0] ?? '');
-  const known = cast.bySurname.get(key) ?? cast.byFirst.get(key) ?? [];
-  const [only] = known;
-  if (!only || known.length > 1) return null;
-  only.gender ??= genderOf(words, title);
-  return only;
-}
-
-const previousWords = (pieces: readonly Piece[], at: number): string[] => {
-  const before = pieces[at - 1];
-  return before && isPossessive(before.text) ? [fold(before.text.replace(/[’']s$/u, ''))] : [];
-};
-
-/** Roles in lower case before the name, and in an apposition after it. */
-function beside(character: Character, pieces: readonly Piece[], from: number, to: number): void {
-  let start = from;
-  while (
-    start > 0 &&
-    pieces[start - 1]?.kind === 'word' &&
-    from - start < 4 &&
-    /^\p{Ll}/u.test((pieces[start - 1] as Piece).text)
-  )
-    start--;
-  const before = pieces[from - 1];
-  const role =
-    before?.kind === 'sign' && before.text === ','
-      ? apposed(pieces, from - 1)
-      : before && ROLES.has(fold(before.text))
-        ? (mentionOf(pieces, Math.max(0, start - 2), from) ?? mentionOf(pieces, start, from))
-        : null;
-  if (role?.role && !role.name) office(character, role);
-  if (pieces[to]?.text !== ',') return;
-  let end = to + 1;
-  while (end < pieces.length && pieces[end]?.kind === 'word') end++;
-  const after = mentionOf(pieces, to + 1, end);
-  if (after?.role && !after.name && /\b\p{L}+$/u.test(after.role) && after.determiner !== 'some')
-    office(character, after);
-}
-
-/** "The nurse, NAME": the phrase that ends before the comma at `comma`. */
-function apposed(pieces: readonly Piece[], comma: number): Mention | null {
-  let start = comma;
-  while (start > 0 && pieces[start - 1]?.kind === 'word' && comma - start < 6) {
-    start--;
-    if (
-      /^(?:the|his|her|its|their|a|an)$/u.test((pieces[start] as Piece).lower) ||
-      isPossessive((pieces[start] as Piece).text)
-    )
-      break;
-  }
-  return start < comma ? mentionOf(pieces, start, comma) : null;
-}
-
-function office(character: Character, mention: Mention): void {
-  const last = (mention.role ?? '').split(' ').at(-1) ?? '';
-  if (!ROLES.has(last)) return;
-  addOffice(character, mention.role ?? '', mention.qualifiers);
-  if (character.gender === null)
-    character.gender = MALE.has(last) ? 'male' : FEMALE.has(last) ? 'female' : null;
-}
+/** Words for one office. */
+const SAME_OFFICE = new Map([
+  ['premier', 'prime minister'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['chairwoman', 'chair'],
+  ['chairman', 'chair'],
+  ['chairperson', 'chair'],
+  ['attorney', 'lawyer'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['ceo', 'chief executive'],
+]);
 
 const headOf = (role: string): string => {
   const words = role.split(' ');
   const last = words.at(-1) ?? '';
-  return words.at(-2) === 'prime' || words.at(-2) === 'vice' ? `${words.at(-2)} ${last}` : last;
+  const before = words.at(-2) ?? '';
+  const head = /^(?:prime|vice|chief|first)$/u.test(before) ? `${before} ${last}` : last;
+  return SAME_OFFICE.get(head) ?? head;
 };
 
-/** Who holds an office in this report; null where nobody or several do. */
-export function holderOf(cast: Cast, mention: Mention): Character | null {
+/** Who holds an office in this report; none where nobody does, several where the words do not tell which. */
+export function holdersOf(cast: Cast, mention: Mention): Character[] {
   const role = mention.role ?? '';
   const head = headOf(role);
-  if (!role || !ROLES.has(role.split(' ').at(-1) ?? '')) return null;
-  const holders = cast.characters.filter((character) =>
-    character.offices.some((o) => headOf(o.role) === head),
-  );
-  const exact = holders.filter((character) =>
-    character.offices.some(
-      (o) => o.role === role || o.role.endsWith(` ${role}`) || role.endsWith(` ${o.role}`),
-    ),
-  );
-  const pool = exact.length > 0 ? exact : holders;
-  if (pool.length === 1) return pool[0] ?? null;
-  const qualified = pool.filter((c) =>
-    c.offices.some((o) => mention.qualifiers.some((q) => o.qualifiers.includes(q) || o.role.includes(q))),
-  );
-  if (qualified.length === 1) return qualified[0] ?? null;
-  const plain = pool.filter((c) =>
-    c.offices.some(
-      (o) =>
-        o.role === role || (headOf(o.role) === head && o.qualifiers.length === 0 && o.role.startsWith(role)),
-    ),
-  );
-  return mention.qualifiers.length === 0 && plain.length === 1 ? (plain[0] ?? null) : null;
+  if (role === '' || !ROLES.has(role.split(' ').at(-1) ?? '')) return [];
+  const holders = cast.characters.filter((c) => c.kind === 'person' && c.offices.some((o) => headOf(o.role) === head));
+  const which = [...mention.qualifiers, ...role.split(' ').slice(0, -1)].filter((word) => !head.includes(word));
+  if (which.length === 0) {
+    // "the Prime Minister" of a paper at home: the one who is called so without a country
+    const plain = holders.filter((c) => c.offices.some((o) => o.qualifiers.length === 0 && SAME_OFFICE.get(o.role) === undefined && headOf(o.role) === o.role));
+    return plain.length === 1 ? plain : holders;
+  }
+  const told = (o: Office) => [...o.qualifiers.flatMap((q) => q.split(' ')), ...o.role.split(' ')];
+  const exact = holders.filter((c) => c.offices.some((o) => headOf(o.role) === head && which.every((word) => told(o).includes(word))));
+  if (exact.length > 0) return exact;
+  // an office told without the word may be the one that is meant, another country's is not
+  return holders.filter((c) => c.offices.some((o) => headOf(o.role) === head && told(o).every((word) => head.includes(word) || which.includes(word))));
 }
 
 /** Finds the character a name means, or makes one of what the report gives. */
 export function characterOf(cast: Cast, mention: Mention): Character | null {
   const { name } = mention;
   if (!name) return null;
-  const words = name.words;
-  const full = cast.byName.get(fold(words.join(' ')));
-  if (words.length > 1)
-    return full ?? addCharacter(cast, words, mention.body ? 'organisation' : 'person', name.title);
+  const { words } = name;
+  if (words.length > 1) return cast.byName.get(fold(words.join(' '))) ?? admit(cast, meet(cast, words, mention.body ? 'organisation' : 'person', name.title));
   const key = fold(words[0] ?? '');
   const family = cast.bySurname.get(key) ?? [];
   const gender = genderOf(words, name.title);
-  const fitting = family.filter((c) => !gender || !c.gender || c.gender === gender);
-  const best = most(fitting);
+  const best = most(family.filter((c) => !gender || !c.gender || c.gender === gender));
   if (best) return best;
   const given = cast.byFirst.get(key) ?? [];
   const [only] = given;
-  if (family.length === 0 && given.length === 1 && only && only.kind === 'person') return only;
-  return (
-    full ??
-    addCharacter(
-      cast,
-      words,
-      mention.body || PLACES.has(key) || BODIES.has(key) ? 'organisation' : 'person',
-      name.title,
-    )
-  );
+  if (family.length === 0 && given.length === 1 && only) return only;
+  if (mention.from === 0 && name.title === '' && cast.common.has(key)) return null;
+  const body = mention.body || PLACES.has(key) || BODIES.has(key) || (cast.single.get(key) ?? 0) < 0;
+  const made = meet(cast, words, body ? 'organisation' : 'person', name.title);
+  made.personal = Math.max(made.personal, cast.single.get(key) ?? 0);
+  return made;
+}
+
+/** Makes a character findable by surname and given name. */
+export function admit(cast: Cast, character: Character): Character {
+  if (character.words.length < 2) return character;
+  const key = character.kind === 'person' ? character.surname : '';
+  const first = fold(character.words[0] ?? '');
+  if (key !== '' && !list(cast.bySurname, key).includes(character)) list(cast.bySurname, key).push(character);
+  if (!list(cast.byFirst, first).includes(character)) list(cast.byFirst, first).push(character);
+  return character;
 }
 
 /** The one that is named by far the most often; null where several are. */
@@ -261,9 +176,10 @@ function most(characters: readonly Character[]): Character | null {
   return !second || first.count >= 2 * second.count + 1 ? first : null;
 }
 
+/** @returns the character as a speaker */
 export const speakerOf = (character: Character): Speaker => ({
   name: character.name,
   kind: character.kind,
-  roles: [...character.roles],
+  roles: [...new Set([...character.titles, ...character.offices.map((office) => office.role)])],
   mentions: [...character.mentions],
 });

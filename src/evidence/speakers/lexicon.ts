@@ -30,7 +30,7 @@ writer novelist poet journalist reporter editor columnist correspondent critic b
 producer actor actress singer musician rapper artist painter comedian filmmaker photographer designer architect
 doctor physician surgeon nurse paramedic psychologist psychiatrist epidemiologist microbiologist biologist chemist
 physicist hydrologist geologist meteorologist forecaster seismologist ecologist veterinarian pharmacist dentist
-farmer baker butcher chef cook waiter waitress barista fisherman grower gardener shopkeeper trader banker broker investor
+coastguardsman farmer baker butcher chef cook waiter waitress barista fisherman grower gardener shopkeeper trader banker broker investor
 businessman businesswoman entrepreneur developer builder electrician plumber carpenter worker employee cleaner janitor
 guard firefighter fireman rescuer volunteer activist campaigner organiser organizer protester demonstrator resident
 neighbour neighbor villager local homeowner tenant landlord customer shopper visitor tourist traveller traveler witness
@@ -38,8 +38,10 @@ survivor victim patient claimant plaintiff defendant suspect father mother paren
 brother sister uncle aunt cousin grandfather grandmother grandson granddaughter husband wife widow widower partner
 fiancé fiancée girlfriend boyfriend friend colleague man woman boy girl teenager pensioner retiree veteran postman
 goalkeeper striker midfielder defender forward quarterback coach trainer player skipper champion athlete swimmer runner
-rider jockey umpire referee ombudsman coroner pathologist auditor regulator inspector investigator negotiator mediator
-trustee treasurer registrar curator librarian custodian harbourmaster master coastguard lifeguard secretary-general
+rider jockey umpire bookseller beekeeper boatman trucker courier guide ranger warden porter bishop clerk caretaker referee ombudsman coroner pathologist auditor regulator inspector investigator negotiator mediator
+critic ally rival opponent colleague sibling child twin kid baby newcomer applicant veteran insider relative relation
+foreign-minister premier-elect undersecretary officeholder sommelier astronaut cosmonaut imam cleric monk nun abbot rabbi
+trustee treasurer registrar curator librarian custodian harbourmaster master lifeguard secretary-general
 billionaire millionaire tycoon mogul magnate republican democrat conservative socialist texan ohioan new-yorker
 delegate supporter voter donor fundraiser pollster operative surrogate moderator insider source figure member staffer
 `);
@@ -57,7 +59,10 @@ television think-tank times treasury tribune tribunal tv union university utilit
 airways army navy military militia media outlet gazette herald chronicle observer guardian telegraph hotel
 report statement document letter memo filing lawsuit complaint indictment ad advertisement poll survey study sign banner
 poster placard headline caption note text transcript
-spokespeople officials authorities
+spokespeople officials authorities coastguard town city village region province district municipality neighbourhood
+family jury panel crew organisers organizers ngo charity startup start-up retailer manufacturer maker carrier chain brand
+insurer lender bank owner-operator builder developer exchange lab clinic institute bloc alliance caucus delegation squad club
+administration establishment right left public press bench guild faction troupe orchestra band choir
 `);
 
 /** Capitalised words that are no names of people. */
@@ -173,4 +178,16 @@ moldova morocco moscow myanmar nepal netherlands nigeria norway oman ottawa paki
 poland portugal prague pyongyang qatar riyadh romania rome russia rwanda scotland senegal seoul serbia singapore slovakia
 slovenia somalia spain stockholm sudan sweden switzerland sydney syria taipei taiwan tehran texas thailand tokyo tunisia
 turkey türkiye uganda ukraine venezuela vienna vietnam wales warsaw washington yemen zimbabwe zurich
+`);
+
+/** Words that stand for people without naming them. */
+export const INDEFINITE = set(`
+others many some those everyone everybody nobody anyone anybody someone somebody people none neither either few several
+most more fewer half much nothing something anything everything here there this that these such
+`);
+
+/** Nouns that mean words of somebody: "her response was: …". */
+export const UTTERANCES = set(`
+response reply answer message statement comment remark words question reaction warning advice verdict motto slogan tweet
+post email letter note text speech line explanation argument conclusion plea catchphrase phrase mantra conclusion assessment
 `);

@@ -1,5 +1,5 @@
 import type { Piece } from '../quotations/frames.ts';
-import { CALENDAR, PARTICLES, TITLES } from './lexicon.ts';
+import { CALENDAR, CLAUSE_WORDS, DETERMINERS, INDEFINITE, PARTICLES, PREPOSITIONS, PRONOUNS, ROLES, TITLES } from './lexicon.ts';
 
 /** Lower-cased, accents and full stops left out, apostrophes made straight: how names are compared. */
 export const fold = (text: string): string =>
@@ -14,6 +14,9 @@ export const isCapital = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^(?:al|el|d)[-'’]\p{Lu}/u.test(word);
 
 const isTitle = (piece: Piece): boolean => TITLES.has(fold(bare(piece.text))) || /^ex-/iu.test(piece.text);
+
+/** What somebody is, with a capital, before two words at least that can be a name: "Claimant Jonas Petrarca". */
+const isRoleBefore = (piece: Piece, left: number): boolean => left >= 3 && ROLES.has(fold(bare(piece.text)));
 
 /** A suffix that tells one person of a name from another. */
 export const isGeneration = (word: string): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word);
@@ -41,7 +44,8 @@ export function capitalRuns(pieces: readonly Piece[], from = 0, to = pieces.leng
   for (let at = from; at < to; at++) {
     const piece = pieces[at] as Piece;
     const word = piece.kind === 'word';
-    if (word && isCapital(piece.text) && !CALENDAR.has(fold(bare(piece.text)))) {
+    const opener = start < 0 && isOpener(pieces, at);
+    if (word && !opener && isCapital(piece.text) && !CALENDAR.has(fold(bare(piece.text)))) {
       if (start < 0) start = at;
       if (isPossessive(piece.text)) close(at + 1);
     } else if (!(word && start >= 0 && PARTICLES.has(piece.lower) && nameFollows(pieces, at, to))) close(at);
@@ -49,6 +53,12 @@ export function capitalRuns(pieces: readonly Piece[], from = 0, to = pieces.leng
   close(to);
   return runs;
 }
+
+/** True for a word like "Of" or "The" that is capitalised only because a sentence opens with it. */
+const isOpener = (pieces: readonly Piece[], at: number): boolean => {
+  const { lower } = pieces[at] as Piece;
+  return (at === 0 || pieces[at - 1]?.kind !== 'word') && (PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || CLAUSE_WORDS.has(lower) || PRONOUNS.has(lower) || INDEFINITE.has(lower) || lower === 'and' || lower === 'if');
+};
 
 /** True where after one to three particles a capitalised word follows. */
 function nameFollows(pieces: readonly Piece[], at: number, to: number): boolean {
@@ -80,7 +90,7 @@ export function nameOf(pieces: readonly Piece[], run: Run): NamedRun | null {
   let first = run.from;
   let titleFrom = -1;
   for (let at = run.from; at < to; at++) {
-    if (!isTitle(pieces[at] as Piece)) continue;
+    if (!isTitle(pieces[at] as Piece) && !isRoleBefore(pieces[at] as Piece, to - at)) continue;
     if (at === to - 1) {
       if (first === at || at === run.from) return null;
       // "Stephen King": the last word is the name, unless titles lead up to it

@@ -1,16 +1,5 @@
 import type { Piece } from '../quotations/frames.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BODIES,
-  CALENDAR,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  PARTICLES,
-  PREPOSITIONS,
-  PRONOUNS,
-  ROLES,
-} from './lexicon.ts';
+import { ADVERBS, AUXILIARIES, BODIES, CALENDAR, CLAUSE_WORDS, DETERMINERS, INDEFINITE, PARTICLES, PREPOSITIONS, PRONOUNS, ROLES } from './lexicon.ts';
 import { bare, capitalRuns, fold, isCapital, isPossessive, type NamedRun, nameOf } from './names.ts';
 
 /** How a sentence refers to somebody: by name, by pronoun, or by what they are. Indexes are of pieces. */
@@ -32,13 +21,19 @@ const word = (piece: Piece | undefined): boolean => piece?.kind === 'word';
 
 const folded = (piece: Piece | undefined): string => (piece ? fold(bare(piece.text)) : '');
 
+/** Endings of nouns for people that no list can hold in full: "hydrologist", "craftsman". */
+const AGENT = /(?:ologist|ographer|onomist|atrician|ician|woman|women|man|men|person|people|keeper|maker|worker|holder|owner|leader|goer|master)s?$/u;
+
 const isRole = (piece: Piece | undefined): boolean => {
   const lower = folded(piece);
-  return (
-    ROLES.has(lower) ||
-    BODIES.has(lower) ||
-    (lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || BODIES.has(lower.slice(0, -1))))
-  );
+  if (lower.length > 6 && AGENT.test(lower)) return true;
+  return [lower, lower.replace(/s$/u, ''), lower.replace(/ies$/u, 'y')].some((w) => ROLES.has(w) || BODIES.has(w));
+};
+
+/** A common noun for a body, and for no person. */
+const isBodyNoun = (piece: Piece | undefined): boolean => {
+  const lower = folded(piece);
+  return !ROLES.has(lower) && !ROLES.has(lower.replace(/s$/u, '')) && (BODIES.has(lower) || BODIES.has(lower.replace(/s$/u, '')) || BODIES.has(lower.replace(/ies$/u, 'y')));
 };
 
 /** End of the head part: before the first preposition, relative word or sign. */
@@ -74,6 +69,7 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number): M
     body: false,
   };
   if (PRONOUNS.has(first.lower)) return { ...empty, to: from + 1, pronoun: first.lower };
+  if (INDEFINITE.has(first.lower) && to === from + 1) return null;
   const end = headEnd(pieces, from, to);
   const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
   const runs = capitalRuns(pieces, determiner && isCapital(first.text) ? from + 1 : from, end);
@@ -85,7 +81,8 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number): M
     !isPossessive((pieces[last.to - 1] as Piece).text)
   ) {
     const name = nameOf(pieces, last);
-    if (name) {
+    const common = name?.words.length === 1 && last.from === 0 && (isRole(pieces[name.from]) || INDEFINITE.has((pieces[name.from] as Piece).lower));
+    if (name && !common) {
       const before = last.from > from ? folded(pieces[last.from - 1]) : '';
       const roleBefore = ROLES.has(before)
         ? roleWords(pieces, from, last.from)
@@ -106,9 +103,8 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number): M
     }
   }
   const head = pieces[end - 1] as Piece;
-  if (!word(head) || CALENDAR.has(folded(head))) return null;
-  if (!determiner && runs.length === 0 && !isRole(head)) return null;
-  const body = !ROLES.has(folded(head)) && isRole(head) && !ROLES.has(folded(head).replace(/s$/u, ''));
+  if (!word(head) || !isRole(head) || INDEFINITE.has(head.lower)) return null;
+  const body = isBodyNoun(head);
   return { ...empty, to: end, role: roleWords(pieces, from, end), qualifiers, determiner, body };
 }
 

@@ -1,7 +1,6 @@
 import type { Piece } from '../quotations/frames.ts';
 import type { Speaker } from '../types.ts';
-import { type Cast, type Character, characterOf, type Gender, holderOf, speakerOf } from './cast.ts';
-import { ROLES } from './lexicon.ts';
+import { type Cast, type Character, characterOf, type Gender, holdersOf, speakerOf } from './cast.ts';
 import { capitalRuns, fold, nameOf } from './names.ts';
 import type { Mention } from './phrases.ts';
 
@@ -13,6 +12,9 @@ interface Scene {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 6;
+
+/** One word alone may be a firm's name: a pronoun stands for it only where something tells a person. */
+const isSomebody = (c: Character): boolean => c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
 
 /** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
 export class Stage {
@@ -48,14 +50,22 @@ export class Stage {
     if (mention.name) return characterOf(this.#cast, mention);
     if (/^(?:a|an|one|some|another|any|no|many|several|few|most)$/u.test(mention.determiner ?? ''))
       return null;
-    return holderOf(this.#cast, mention);
+    return this.#holder(mention);
+  }
+
+  /** Of several who hold an office, the one spoken of last. */
+  #holder(mention: Mention): Character | null {
+    const holders = holdersOf(this.#cast, mention);
+    const [only] = holders;
+    if (holders.length <= 1) return only ?? null;
+    for (const scene of this.#scenes.toReversed().slice(0, 2)) if (scene.subject && holders.includes(scene.subject)) return scene.subject;
+    return null;
   }
 
   #antecedent(pronoun: string): Character | null {
     const gender: Gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
     if (!gender) return null;
-    const fits = (c: Character | null): c is Character =>
-      c !== null && c.kind === 'person' && (c.gender === null || c.gender === gender);
+    const fits = (c: Character | null): c is Character => c !== null && isSomebody(c) && (c.gender === null || c.gender === gender);
     for (const scene of this.#scenes.toReversed()) {
       if (fits(scene.subject)) return this.#settle(scene.subject, gender);
       const others = scene.named.filter(fits);
@@ -81,12 +91,8 @@ export class Stage {
       return speakerOf(character);
     }
     if (mention.pronoun || mention.name) return null;
-    const last = (mention.role ?? '').split(' ').at(-1) ?? '';
-    const definite = mention.determiner === 'the' && ROLES.has(last);
-    if (definite && holders(this.#cast, last) > 1) return null;
+    if (mention.determiner === 'the' && holdersOf(this.#cast, mention).length > 1) return null;
     return { name: surface, kind: mention.body ? 'organisation' : 'unnamed', roles: [], mentions: [surface] };
   }
 }
 
-const holders = (cast: Cast, role: string): number =>
-  cast.characters.filter((c) => c.offices.some((o) => o.role.split(' ').at(-1) === role)).length;

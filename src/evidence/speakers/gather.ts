@@ -1,0 +1,205 @@
+import type { Report } from '../../reports/types.ts';
+import { cueVerb } from '../quotations/cues.ts';
+import { framesOf, type Piece } from '../quotations/frames.ts';
+import { admit, type Cast, type Character, genderOf, meet, takeOffice } from './cast.ts';
+import { AUXILIARIES, BODIES, FEMALE_NAMES, MALE_NAMES, PLACES, ROLES, TITLES } from './lexicon.ts';
+import { capitalRuns, fold, isPossessive, type NamedRun, nameOf, type Run } from './names.ts';
+import { isBody, type Mention, mentionOf } from './phrases.ts';
+
+/** Titles that are no offices. */
+const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|hon|madam|madame|monsieur|mme|mlle|herr|frau|don|doña|sheikh|fr|sr|late|former|ex|acting|interim)$/u;
+
+const SENTENCE_OPENERS = /^(?:the|a|an|in|on|at|but|and|if|as|when|for|with|while|after|before|this|that|what|why|how|so|or|by|from|to|of|not|no|yes|now|then|here|there|once|since|until|because|though|although|even|only|just|our|his|her|their|its|my|your)$/iu;
+
+/**
+ * Reads every name of a report, who is a person and who a body, and the roles that stand beside the names.
+ * Captions are read, too: at times they alone give a title.
+ */
+export function gatherCast(report: Report): Cast {
+  const cast: Cast = { characters: [], byName: new Map(), bySurname: new Map(), byFirst: new Map(), single: new Map(), common: new Set() };
+  const frames = report.passages.filter((p) => p.kind !== 'credit').flatMap((p) => framesOf(p.text, []).map((pieces) => ({ pieces, text: p.text })));
+  const alone = new Map<string, number>();
+  for (const { pieces } of frames) {
+    for (const piece of pieces) if (piece.kind === 'word' && /^\p{Ll}/u.test(piece.text)) cast.common.add(fold(piece.text));
+    for (const run of capitalRuns(pieces)) countAlone(alone, pieces, run);
+  }
+  for (const { pieces, text } of frames) for (const run of capitalRuns(pieces)) meetRun(cast, pieces, run, text);
+  frames.forEach(({ pieces }, at) => {
+    hearPronoun(cast, pieces, frames[at + 1]?.pieces[0]?.lower ?? '');
+  });
+  for (const character of cast.characters) settle(cast, character, alone);
+  for (const { pieces, text } of frames) for (const run of capitalRuns(pieces)) meetTitled(cast, pieces, run, text);
+  return cast;
+}
+
+const countAlone = (alone: Map<string, number>, pieces: readonly Piece[], run: Run): void => {
+  const name = nameOf(pieces, run);
+  if (name?.words.length !== 1 || name.title) return;
+  const key = fold(name.words[0] ?? '');
+  alone.set(key, (alone.get(key) ?? 0) + 1);
+};
+
+/** Drops a word that is capitalised only because it opens the sentence. */
+function proper(pieces: readonly Piece[], run: Run): NamedRun | null {
+  const name = nameOf(pieces, run);
+  if (!name || name.words.length > 6) return null;
+  if (SENTENCE_OPENERS.test(name.words[0] ?? '')) {
+    name.words.shift();
+    name.from++;
+  }
+  return name.words.length > 0 ? name : null;
+}
+
+function meetRun(cast: Cast, pieces: readonly Piece[], run: Run, text: string): void {
+  const name = proper(pieces, run);
+  if (!name) return;
+  const evidence = evidenceFor(pieces, run, name);
+  if (name.words.length === 1) {
+    const key = fold(name.words[0] ?? '');
+    cast.single.set(key, (cast.single.get(key) ?? 0) + evidence);
+    return;
+  }
+  const character = meet(cast, name.words, 'person', name.title);
+  character.count++;
+  character.personal += evidence;
+  note(character, pieces, run, name, text);
+}
+
+/** A sentence that opens with "Its" or "She" tells what the name is that the sentence before it opened with. */
+function hearPronoun(cast: Cast, pieces: readonly Piece[], next: string): void {
+  const sum = /^(?:it|its)$/u.test(next) ? -1 : /^(?:he|she|his|her)$/u.test(next) ? 1 : 0;
+  const [run] = sum === 0 ? [] : capitalRuns(pieces);
+  const name = run && run.from === 0 ? nameOf(pieces, run) : null;
+  if (!name) return;
+  const key = fold(name.words.join(' '));
+  const known = cast.byName.get(key);
+  if (known) known.personal += sum;
+  else if (name.words.length === 1) cast.single.set(key, (cast.single.get(key) ?? 0) + sum);
+}
+
+/** What stands beside a name and tells a person (above 0) from a body (below 0). */
+function evidenceFor(pieces: readonly Piece[], run: Run, name: NamedRun): number {
+  let sum = 0;
+  const before = pieces[run.from - 1];
+  const after = pieces[name.to];
+  if (name.title) sum += 3;
+  if (before && ROLES.has(fold(before.text))) sum += 2;
+  else if (before && BODIES.has(fold(before.text))) sum -= 3;
+  if (before?.lower === 'the' && !name.title) sum -= 2;
+  if (after?.text === ',' && /^\d{1,2}$/u.test(pieces[name.to + 1]?.text ?? '') && pieces[name.to + 2]?.text === ',') sum += 3;
+  const relative = after?.text === ',' ? pieces[name.to + 1] : after;
+  if (relative?.lower === 'who' || relative?.lower === 'whose') sum += relative.lower === 'who' ? 2 : 1;
+  if (relative?.lower === 'which') sum -= 2;
+  const apposition = appositionAfter(pieces, name.to) ?? (before?.text === ',' ? apposed(pieces, run.from - 1) : null);
+  if (apposition) sum += apposition.body ? -3 : 2;
+  for (let at = name.to; at < Math.min(pieces.length, name.to + 4); at++) {
+    const piece = pieces[at] as Piece;
+    if (piece.lower === 'it' || piece.lower === 'its') return sum - 2;
+    if (/^(?:he|she|his|her)$/u.test(piece.lower)) return sum + 2;
+    if (piece.kind !== 'word') break;
+  }
+  return sum;
+}
+
+/** Decides whether a name of several words is a person's, and makes it findable. */
+function settle(cast: Cast, character: Character, alone: ReadonlyMap<string, number>): void {
+  const { words } = character;
+  const first = fold(words[0] ?? '');
+  const last = fold(words.at(-1) ?? '');
+  let sum = character.personal;
+  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) sum += 2;
+  if (isBody(words, null)) sum -= 4;
+  if (PLACES.has(last) || PLACES.has(words.map(fold).join(' '))) sum -= 2;
+  if ((alone.get(character.surname) ?? alone.get(last) ?? 0) > 0) sum += 1;
+  else if ((alone.get(first) ?? 0) > 0 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) sum -= 1;
+  if (sum < 0) character.kind = 'organisation';
+  admit(cast, character);
+}
+
+/** Notes how a name stands, its titles and offices. */
+function note(character: Character, pieces: readonly Piece[], run: Run, name: NamedRun, text: string): void {
+  const start = (pieces[name.from] as Piece).start;
+  const end = (pieces[name.to - 1] as Piece).end;
+  character.mentions.add(text.slice(start, end).replace(/[’']s$/u, '').replace(/\s+/gu, ' '));
+  takeTitles(character, pieces, run, name);
+  beside(character, pieces, run.from, name.to);
+}
+
+function takeTitles(character: Character, pieces: readonly Piece[], run: Run, name: NamedRun): void {
+  if (!name.title) return;
+  character.mentions.add(`${name.title} ${name.words.join(' ')}`);
+  const words = fold(name.title).split(' ');
+  for (const word of words) if (HONORIFIC.test(word)) character.titles.add(word);
+  const office = words.filter((word) => !HONORIFIC.test(word)).join(' ');
+  const before = pieces[run.from - 1];
+  const owner = before && isPossessive(before.text) ? [fold(before.text.replace(/[’']s?$/u, ''))] : [];
+  takeOffice(character, office, name.before ? [fold(name.before)] : owner);
+}
+
+/** A title with one word: "Mr Tusk", "Sir Keir". It tells more about somebody known by full name. */
+function meetTitled(cast: Cast, pieces: readonly Piece[], run: Run, text: string): void {
+  const name = nameOf(pieces, run);
+  if (name?.words.length !== 1 || !name.title) return;
+  const key = fold(name.words[0] ?? '');
+  const gender = genderOf([], name.title);
+  const known = (cast.bySurname.get(key) ?? cast.byFirst.get(key) ?? []).filter((c) => !gender || !c.gender || c.gender === gender);
+  const [only] = known;
+  if (!only || known.length > 1 || only.kind !== 'person') return;
+  only.gender ??= gender;
+  takeTitles(only, pieces, run, name);
+  only.mentions.add(`${name.title} ${name.words.join(' ')}`);
+  void text;
+}
+
+/** Roles in lower case before the name, and in an apposition before or after it. */
+function beside(character: Character, pieces: readonly Piece[], from: number, to: number): void {
+  const before = pieces[from - 1];
+  const role = before?.text === ',' ? apposed(pieces, from - 1) : before && ROLES.has(fold(before.text)) ? roleBefore(pieces, from) : null;
+  if (role) office(character, role);
+  const after = appositionAfter(pieces, to);
+  if (after) office(character, after);
+}
+
+/** "Polish premier NAME", "microbiologist NAME": from the role back over the words that belong to it. */
+function roleBefore(pieces: readonly Piece[], end: number): Mention | null {
+  let start = end - 1;
+  for (let at = end - 2; at >= 0 && end - at <= 5; at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind !== 'word' || cueVerb(piece.lower) || !/^(?:the|a|an|its|his|her|their|\p{L}+(?:n|l|e|r|t|h|y|s|d|c|k))$/u.test(piece.lower)) break;
+    const adjective = /^\p{Lu}/u.test(piece.text) || ROLES.has(piece.lower) || BODIES.has(piece.lower) || TITLES.has(piece.lower) || isPossessive(piece.text);
+    if (!adjective) break;
+    start = at;
+    if (isPossessive(piece.text)) break;
+  }
+  return mentionOf(pieces, start, end);
+}
+
+/** "NAME, the chief executive of …": the phrase after the comma, as far as it names a role. */
+function appositionAfter(pieces: readonly Piece[], to: number): Mention | null {
+  if (pieces[to]?.text !== ',') return null;
+  let end = to + 1;
+  while (end < pieces.length && end < to + 12 && pieces[end]?.kind === 'word' && !isVerb(pieces[end] as Piece)) end++;
+  const found = mentionOf(pieces, to + 1, end);
+  return found && !found.name && !found.pronoun && found.determiner !== 'some' ? found : null;
+}
+
+const isVerb = (piece: Piece): boolean => AUXILIARIES.has(piece.lower) || cueVerb(piece.lower)?.form === 'finite';
+
+/** "The nurse, NAME": the phrase that ends before the comma at `comma`. */
+function apposed(pieces: readonly Piece[], comma: number): Mention | null {
+  let start = comma;
+  while (start > 0 && pieces[start - 1]?.kind === 'word' && comma - start < 6) {
+    start--;
+    const piece = pieces[start] as Piece;
+    if (/^(?:the|his|her|its|their|a|an)$/u.test(piece.lower) || isPossessive(piece.text)) break;
+  }
+  const first = pieces[start];
+  if (!first || start === comma || !(/^(?:the|his|her|its|their|a|an)$/u.test(first.lower) || isPossessive(first.text))) return null;
+  const found = mentionOf(pieces, start, comma);
+  return found && !found.name && found.to === comma ? found : null;
+}
+
+function office(character: Character, mention: Mention): void {
+  const last = (mention.role ?? '').split(' ').at(-1) ?? '';
+  if (ROLES.has(last)) takeOffice(character, mention.role ?? '', mention.qualifiers);
+}
