@@ -3,13 +3,14 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { readReport } from '../reports/read.ts';
+import { readReport, reportId } from '../reports/read.ts';
 
 /** Files put into the folder of reports and taken out of it; what goes is kept in `state/`. */
 export class SeedFolder {
@@ -31,17 +32,26 @@ export class SeedFolder {
         `${JSON.stringify(name)} can't be a report's file name: use letters, digits, dots and hyphens.`,
       );
     }
-    readReport(name, bytes);
-    const target = join(this.seeds, name);
-    const temporary = join(this.seeds, `.${name}.${process.pid}`);
-    writeFileSync(temporary, bytes);
-    if (existsSync(target)) this.#keep('replaced', name, now);
-    renameSync(temporary, target);
+    const { id } = readReport(name, bytes);
+    const namesake = readdirSync(this.seeds).find((file) => file !== name && reportId(file) === id);
+    if (namesake)
+      throw new UserError(
+        `There is a report ${id} already, as ${namesake}: remove it first, or rename ${name}.`,
+      );
+    written(() => {
+      const temporary = join(this.seeds, `.${name}.${process.pid}`);
+      writeFileSync(temporary, bytes);
+      if (existsSync(join(this.seeds, name))) this.#keep('replaced', name, now);
+      renameSync(temporary, join(this.seeds, name));
+    });
   }
 
+  /** Moves a report's file to `state/removed`. */
   remove(file: string, now: Date): void {
-    this.#keep('removed', file, now);
-    rmSync(join(this.seeds, file));
+    written(() => {
+      this.#keep('removed', file, now);
+      rmSync(join(this.seeds, file));
+    });
   }
 
   /** Appends one line of JSON to the log of refreshes. */
@@ -54,5 +64,17 @@ export class SeedFolder {
     const folder = join(this.#state, why);
     mkdirSync(folder, { recursive: true });
     copyFileSync(join(this.seeds, file), join(folder, `${now.toISOString().replace(/[:.]/g, '-')}-${file}`));
+  }
+}
+
+/** @throws UserError where the system does not let the files be written */
+function written(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `The report can't be kept (${cause}): see that the folders can be written and that there is space.`,
+    );
   }
 }

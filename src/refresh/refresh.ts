@@ -10,8 +10,8 @@ import { extractEvidence } from '../evidence/index.ts';
 import { groupPeople } from '../evidence/people.ts';
 import { readReport } from '../reports/read.ts';
 import type { Store } from '../store/store.ts';
-import type { SeedFile } from '../store/types.ts';
-import { type Scan, scanSeeds } from './scan.ts';
+import type { StoredFile } from '../store/types.ts';
+import { type RejectedFile, type SeedFile, type Seeds, scanSeeds } from './scan.ts';
 
 /** What a refresh did: the contract's summary, and the passages that the search index must drop and take in. */
 export interface Refreshed {
@@ -33,96 +33,106 @@ export async function refresh(store: Store, seeds: string, now: Date): Promise<R
   return result;
 }
 
-function takeIn(store: Store, seeds: string, scan: Scan, now: Date): Refreshed {
+function takeIn(store: Store, seeds: string, scan: Seeds, now: Date): Refreshed {
+  const intake = new Intake(store, seeds);
   const known = new Map(store.files().map((file) => [file.file, file]));
-  const summary: RefreshSummary = {
-    added: [],
-    changed: [],
-    removed: [],
-    unchanged: 0,
-    rejected: [...scan.rejected],
-    newDisagreements: [],
-    resolvedDisagreements: [],
-    paragraphs: 0,
-    ms: 0,
+  const present = new Set(scan.files.map(({ file }) => file));
+  for (const file of known.values()) if (!present.has(file.file)) intake.forget(file);
+  for (const file of scan.files) intake.take(file, known.get(file.file));
+  const { added, changed, removed, unchanged } = intake;
+  const touched = [...added, ...changed, ...removed];
+  const compared = touched.length > 0 ? compareAnew(store, new Set(touched)) : UNCHANGED;
+  if (touched.length > 0) store.putRefreshedAt(now.toISOString());
+  const rejected = [...scan.rejected, ...intake.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const paragraphs = intake.passages.length;
+  return {
+    summary: { added, changed, removed, unchanged, rejected, ...compared, paragraphs, ms: 0 },
+    dropped: intake.dropped,
+    added: intake.passages,
   };
-  const dropped: number[] = [];
-  const added: number[] = [];
-  const forget = (file: SeedFile) => {
-    if (file.id !== null) dropped.push(...store.passageIdsOf(file.id));
-    store.forgetFile(file.file);
-  };
+}
 
-  const present = new Set(scan.files.map((file) => file.file));
-  for (const file of known.values()) {
-    if (present.has(file.file)) continue;
-    if (file.id !== null) summary.removed.push(file.id);
-    forget(file);
+const UNCHANGED: Compared = { newDisagreements: [], resolvedDisagreements: [] };
+
+/** Takes files in and out of the store, and keeps count. */
+class Intake {
+  readonly added: string[] = [];
+  readonly changed: string[] = [];
+  readonly removed: string[] = [];
+  readonly rejected: RejectedFile[] = [];
+  unchanged = 0;
+  /** Ids of the passages that are gone, and of those that are new. */
+  readonly dropped: number[] = [];
+  readonly passages: number[] = [];
+  readonly #store: Store;
+  readonly #seeds: string;
+
+  constructor(store: Store, seeds: string) {
+    this.#store = store;
+    this.#seeds = seeds;
   }
-  for (const { file, id, size, mtimeMs: mtime } of scan.files) {
-    const old = known.get(file);
-    if (old && old.size === size && old.mtime === mtime) {
-      if (old.reason === null) summary.unchanged++;
-      else summary.rejected.push({ file, reason: old.reason });
-      continue;
+
+  /** Drops a file and the report that was read from it. */
+  forget({ file, id }: StoredFile): void {
+    if (id !== null) {
+      this.removed.push(id);
+      this.dropped.push(...this.#store.passageIdsOf(id));
     }
-    const taken = takeInFile(store, seeds, file, old, forget);
-    store.noteFile({ file, size, mtime, reason: taken.reason });
-    if (taken.reason !== null) {
-      summary.rejected.push({ file, reason: taken.reason });
-      if (old?.id) summary.removed.push(old.id);
-    } else if (taken.passages === null) summary.unchanged++;
+    this.#store.forgetFile(file);
+  }
+
+  /** Takes a file in, where it is not what it was. */
+  take({ file, id, size, mtimeMs: mtime }: SeedFile, old: StoredFile | undefined): void {
+    if (old?.size === size && old.mtime === mtime) {
+      if (old.reason === null) this.unchanged++;
+      else this.rejected.push({ file, reason: old.reason });
+      return;
+    }
+    const read = readSeed(join(this.#seeds, file), file, old?.hash ?? null);
+    if (read === 'same') this.unchanged++;
     else {
-      added.push(...taken.passages);
-      // a report that moved from one ending to another was dropped and comes back: to a reader it changed
-      const moved = summary.removed.indexOf(id);
-      if (moved >= 0) summary.removed.splice(moved, 1);
-      (old?.id || moved >= 0 ? summary.changed : summary.added).push(id);
+      if (old) this.forget(old);
+      if ('reason' in read) this.rejected.push({ file, reason: read.reason });
+      else this.#put(id, read);
     }
+    this.#store.noteFile({
+      file,
+      size,
+      mtime,
+      reason: read !== 'same' && 'reason' in read ? read.reason : null,
+    });
   }
-  summary.paragraphs = added.length;
-  summary.rejected.sort((a, b) => (a.file < b.file ? -1 : 1));
-  const touched = [...summary.added, ...summary.changed, ...summary.removed];
-  if (touched.length > 0) {
-    Object.assign(summary, compareAnew(store, new Set(touched)));
-    store.putRefreshedAt(now.toISOString());
+
+  #put(id: string, { report, evidence }: Witness): void {
+    this.passages.push(...this.#store.putReport(report, evidence, profileOf(report)));
+    // a report that was forgotten just now, under this ending or another, has changed
+    const before = this.removed.indexOf(id);
+    if (before >= 0) this.removed.splice(before, 1);
+    (before >= 0 ? this.changed : this.added).push(id);
   }
-  return { summary, dropped, added };
 }
 
-/** @returns the new passages' ids; null where the bytes are the same as before; or the reason why the file is no report */
-function takeInFile(
-  store: Store,
-  seeds: string,
-  file: string,
-  old: SeedFile | undefined,
-  forget: (file: SeedFile) => void,
-): { passages: number[] | null; reason: string | null } {
+/** @returns the report and what was found in it, `same` where the bytes are those of the hash, or why the file is no report */
+function readSeed(path: string, file: string, hash: string | null): Witness | 'same' | { reason: string } {
   try {
-    const bytes = readFileSync(join(seeds, file));
-    if (old?.hash === createHash('sha256').update(bytes).digest('hex'))
-      return { passages: null, reason: null };
+    const bytes = readFileSync(path);
+    if (hash !== null && hash === createHash('sha256').update(bytes).digest('hex')) return 'same';
     const report = readReport(file, bytes);
-    const evidence = extractEvidence(report);
-    if (old) forget(old);
-    return { passages: store.putReport(report, evidence, profileOf(report)), reason: null };
+    return { report, evidence: extractEvidence(report) };
   } catch (error) {
-    if (old) forget(old);
-    if (error instanceof UserError) return { passages: null, reason: error.message };
-    if (error instanceof Error && 'code' in error)
-      return {
-        passages: null,
-        reason: `${file} can't be read (${String(error.code)}): check its permissions.`,
-      };
-    throw error;
+    if (error instanceof UserError) return { reason: error.message };
+    const cause = error instanceof Error ? error.message : String(error);
+    // one report that can't be worked on must not keep the others from the reader
+    return {
+      reason: `${file} can't be taken in (${cause}): check that it can be read, and what is odd about it.`,
+    };
   }
 }
+
+type Compared = Pick<RefreshSummary, 'newDisagreements' | 'resolvedDisagreements'>;
 
 /** Groups people and events again, and compares the reports of every event that has changed. */
-function compareAnew(
-  store: Store,
-  touched: ReadonlySet<string>,
-): Pick<RefreshSummary, 'newDisagreements' | 'resolvedDisagreements'> {
+function compareAnew(store: Store, touched: ReadonlySet<string>): Compared {
   const before = store.events();
   const after = groupEvents(store.profiles());
   const earlier = new Map<string, Disagreement>();

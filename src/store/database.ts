@@ -47,7 +47,12 @@ export class Database {
       this.#db.exec('COMMIT');
       return result;
     } catch (error) {
-      this.#db.exec('ROLLBACK');
+      // a full disk ends the transaction by itself
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      if (isFull(error))
+        throw new UserError(
+          'The disk is full, and the index is as it was before: free some space and refresh again.',
+        );
       throw error;
     }
   }
@@ -116,10 +121,11 @@ function adopt(db: DatabaseSync): string | null {
 }
 
 const SQLITE_CORRUPT = 11;
+const SQLITE_FULL = 13;
 const SQLITE_NOTADB = 26;
-const isDamage = (error: unknown): boolean =>
-  error instanceof Error &&
-  'errcode' in error &&
-  [SQLITE_CORRUPT, SQLITE_NOTADB].includes(Number(error.errcode) & 0xff);
+const codeOf = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+const isDamage = (error: unknown): boolean => [SQLITE_CORRUPT, SQLITE_NOTADB].includes(codeOf(error));
+const isFull = (error: unknown): boolean => codeOf(error) === SQLITE_FULL;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

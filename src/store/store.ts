@@ -7,7 +7,7 @@ import type { Headers, Report } from '../reports/types.ts';
 import { cite } from '../reports/types.ts';
 import type { SearchDocument } from '../search/types.ts';
 import { type Database, openDatabase } from './database.ts';
-import type { PassageRow, SeedFile, StoredPassage, StoredQuotation } from './types.ts';
+import type { PassageRow, StoredFile, StoredPassage, StoredQuotation } from './types.ts';
 
 const PASSAGE = `SELECT p.id, p.report, p.paragraph, p.kind, p.start, p.text, r.event, r.headline, r.date, r.outlet, r.url
   FROM passages p JOIN reports r ON r.id = p.report`;
@@ -31,8 +31,8 @@ export class Store implements AnswerSource {
 
   // — files of seeds/
 
-  files(): SeedFile[] {
-    return this.#db.all<SeedFile>(
+  files(): StoredFile[] {
+    return this.#db.all<StoredFile>(
       'SELECT f.file, f.size, f.mtime, f.reason, r.hash, r.id FROM files f LEFT JOIN reports r USING (file)',
     );
   }

@@ -26,7 +26,7 @@ export interface PassageRow extends Headers {
 }
 
 /** A file of `seeds/` as the last refresh saw it. `mtime` in milliseconds; `reason` where it was rejected; `hash` and `id` where it was read. */
-export interface SeedFile {
+export interface StoredFile {
   file: string;
   size: number;
   mtime: number;
