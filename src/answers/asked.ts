@@ -92,7 +92,7 @@ const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[] = [
   { kind: 'reason', form: /\bwhat caused\b/i, content: true },
   {
     kind: 'saying',
-    form: /\bwhat (?:did|does|do|has|have|had) .+? (?:say|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|warn|warned)\b/i,
+    form: /\bwhat (?:did|does|do|has|have|had) .+? (?:say|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|warn|warned|want|promise|demand|hope|add)\b/i,
     content: true,
   },
   {
@@ -152,6 +152,12 @@ function headAfter(rest: string): Token | null {
   return head;
 }
 
+/** Verbs of saying, which any report of words may leave out. */
+const SAYING =
+  /^(?:say|says|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|want|wants|add|added)$/i;
+
 /** @returns whether a word of the question only asks */
 export const isAskingWord = (term: Term, asked: Asked): boolean =>
-  (term.start >= asked.from && term.start < asked.to) || DRESS.has(term.word.toLowerCase());
+  (term.start >= asked.from && term.start < asked.to) ||
+  DRESS.has(term.word.toLowerCase()) ||
+  (asked.kind === 'saying' && SAYING.test(term.word));

@@ -1,6 +1,6 @@
-import { type Term, wordsOf } from '../words/stems.ts';
 import type { Hit } from '../search/types.ts';
 import type { StoredPassage } from '../store/types.ts';
+import { type Term, wordsOf } from '../words/stems.ts';
 import type { Attached, Attachments } from './attached.ts';
 
 /** A sentence that could answer. */

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { figureFit } from './figure-fit.ts';
 import { kinOf } from './kin.ts';
 import { offers } from './offers.ts';
+import { patientText } from './patient.ts';
 import type { Question, QuestionTerm } from './question.ts';
 
 /** What speaks for a candidate; each 0 to 1 unless said otherwise. Shares are by idf. */
@@ -61,6 +62,16 @@ function bm25(question: Question, stems: readonly string[]): number {
   return sum && sum / (total(question.terms) * (SATURATION + 1));
 }
 
+/** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
+const MISPLACED = 0.6;
+
+/** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
+function offerOf(question: Question, { text, terms }: Candidate): number {
+  const part = question.doneTo && patientText(text, terms, question.doneTo);
+  const whole = offers(question.kind, part ?? text, question.words, question.bearer);
+  return question.doneTo && part === null ? whole * MISPLACED : whole;
+}
+
 /** Question words that a set of stems lacks but meets by kin, and those it meets by first letters alone. */
 function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
   const groups = new Set([...stems].flatMap((stem) => [...kinOf(stem)]));
@@ -83,7 +94,7 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
   const { kin, alike } = nearly(missing, stems);
   const neighbours = new Set(ordered.slice(1).map((stem, at) => `${ordered[at]} ${stem}`));
   const pairs = question.pairs.filter(([a, b]) => neighbours.has(`${a} ${b}`)).length;
-  const offer = offers(question.kind, candidate.text, question.words, question.bearer);
+  const offer = offerOf(question, candidate);
   const fresh = ordered.filter((stem) => !question.terms.some((term) => term.stem === stem)).length;
   return {
     coverage: shareOf(question, covered),

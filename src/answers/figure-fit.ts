@@ -8,7 +8,7 @@ import type { AnswerKind } from './asked.ts';
 /** Which quantities answer which questions. */
 const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
   number: ['count'],
-  money: ['money'],
+  money: ['money', 'count'],
   percent: ['percent'],
   age: ['age'],
   duration: ['duration'],
@@ -49,9 +49,11 @@ function fitOf(
 ): number {
   if (!ANSWERS[kind]?.includes(figure.quantity.kind)) return 0;
   if (counted && !counts(figure, counted)) return 0;
+  // "240 million crowns": a currency that the table of units does not hold is counted like a thing
+  const kindFits = kind === 'money' && figure.quantity.kind === 'count' ? KIND / 2 : KIND;
   const happened = figure.eventClass !== null && happenings.has(figure.eventClass);
   const otherwise = figure.eventClass !== null && happenings.size > 0 && !happened;
-  return KIND + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
+  return kindFits + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
 }
 
 /** @returns how well the best of a sentence's figures fits what is asked for, 0 to 1 */

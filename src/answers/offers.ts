@@ -104,10 +104,15 @@ const ATTRIBUTION =
   /\b(?:said|says|told|according to|added|wrote)\b(?: by)?(?: \p{Lu}[\p{L}’'-]+)+|(?:\p{Lu}[\p{L}’'-]+ )+(?:said|says|told|added|wrote)\b/gu;
 const NAME =
   /(?:\p{Lu}[\p{L}\p{M}’'-]+)(?: (?:(?:of|the|de|von|van|der|al|bin|la|and) )?\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
-const SOMEBODY =
-  /\b(?:man|men|woman|women|boys?|girls?|mothers?|fathers?|child(?:ren)?|resident|officer|nurse|doctor|driver|minister|president|mayor|king|queen|police|spokes\w+|team|worker|student|teacher|engineer|[a-z]+(?:ists?|ers|ors|ians?))\b/i;
+const ROLE =
+  '(?:man|woman|boy|girl|mother|father|child|son|daughter|brother|sister|wife|husband|resident|nurse|president|king|queen|prince|princess|chief|captain|spokes\\w+|student|teacher|[a-z]+(?:ist|er|or|ian|ant|ent))';
+/** One somebody, and several. */
+const SOMEONE = new RegExp(`\\b(?:a|an|the|one|his|her|its|their) (?:[\\w-]+ ){0,2}${ROLE}\\b`, 'i');
+const SOME = new RegExp(`\\b(?:${ROLE}s|children|men|women|wives|police|team|crew|family)\\b`, 'i');
 const PLACED =
   /\b(?:in|at|on|near|from|to|of|outside|inside|under|across|into|beside|between|north|south|east|west|off|along|around|through|behind|over)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}?(\p{Lu}[\p{L}’'-]+)/gu;
+/** Names that only say where. */
+const SOMEWHERE = /\b(?:in|across|near|at|outside|inside|throughout) (?:the )?\p{Lu}[\p{L}’'-]+/gu;
 const SITED =
   /\b(?:in|at|on|near|from|outside|inside|under|across|into|beside|between|off|along|behind) (?:the|a|an|its|his|her|their)\b/i;
 
@@ -128,8 +133,9 @@ const somewhereNew = (text: string, asked: ReadonlySet<string>): boolean =>
   Array.from(text.matchAll(PLACED)).some(([, name = '']) => isNew(name, asked));
 
 function person(text: string, asked: ReadonlySet<string>): number {
-  if (someoneNew(text.replace(ATTRIBUTION, ' '), asked)) return 1;
-  return SOMEBODY.test(text) ? 0.7 : someoneNew(text, asked) ? 0.5 : 0;
+  if (someoneNew(text.replace(ATTRIBUTION, ' ').replace(SOMEWHERE, ' '), asked)) return 1;
+  if (SOMEONE.test(text)) return 0.7;
+  return SOME.test(text) || someoneNew(text, asked) ? 0.4 : 0;
 }
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');

@@ -1,7 +1,8 @@
-import { wordsOf } from '../words/stems.ts';
 import type { SearchIndex } from '../search/types.ts';
+import { stem as stemOf, wordsOf } from '../words/stems.ts';
 import { type AnswerKind, askedFor, isAskingWord } from './asked.ts';
 import { happeningsOf } from './figure-fit.ts';
+import { doneTo } from './patient.ts';
 
 /** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */
 export interface QuestionTerm {
@@ -28,6 +29,8 @@ export interface Question {
   counted: string | null;
   /** What the name asked for belongs to, lower-cased, or null. */
   bearer: string | null;
+  /** Stem of the verb, where the question asks to whom it was done; or null. */
+  doneTo: string | null;
   /** Event classes of what is asked about. */
   happenings: ReadonlySet<string>;
 }
@@ -38,6 +41,14 @@ const NOISE = /<[@#:!&a-z][^<>]{0,100}>|https?:\/\/\S+|[*_~`|>#\\]+|[\p{Cf}\p{Cc
 /** @returns a question as plain text on one line */
 export const plainText = (raw: string): string =>
   raw.normalize('NFKC').replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
+
+/** Stems of verbs that say little, however rare they are in a small corpus, and what share of their idf they keep. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'want need use give get make take put go come happen say tell think know call try keep let seem become show start begin'
+    .split(' ')
+    .map(stemOf),
+);
+const LIGHT_SHARE = 0.5;
 
 /** Inverse document frequency, 0.1 at least, so that a word in every passage still counts a little. */
 export const idf = (frequency: number, size: number): number =>
@@ -62,7 +73,7 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
       terms.set(stem, {
         word,
         stem,
-        weight: idf(frequency, index.size),
+        weight: idf(frequency, index.size) * (LIGHT.has(stem) ? LIGHT_SHARE : 1),
         frequency,
         name,
       });
@@ -77,6 +88,7 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
     pairs,
     counted: asked.counted,
     bearer: asked.bearer,
+    doneTo: doneTo(text),
     happenings: happeningsOf(text),
   };
 }

@@ -14,8 +14,8 @@ export const WEIGHTS: Readonly<Features> = {
   bm25: 0.44,
   offer: 0.45,
   first: 0.1,
-  figure: 0.3,
-  speaker: 0.6,
+  figure: 0.6,
+  speaker: 0.8,
   caption: -0.3,
   bare: -0.2,
 };
