@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/errors.ts';
 import { type Evaluated, evaluate } from './evaluation/evaluate.ts';
+import { ownEvents } from './evaluation/events.ts';
 import { type GoldEvent, readGold, together } from './evaluation/gold.ts';
 import { sharesOf, sumOf, type Tally } from './evaluation/tally.ts';
 import { tableOf } from './table.ts';
 
-const EVENTS = new URL('../test/events/', import.meta.url);
 const USAGE = `Scores Wirecheck on events with known disagreements, quotations and answers.
 
   npm run eval -- [options] [FILE …]
@@ -70,13 +68,6 @@ function print(evaluated: readonly Evaluated[], verbose: boolean): void {
   console.log(tableOf([HEAD, ...rows, ...(rows.length > 1 ? [rowOf('all', total)] : [])]));
   console.log(`\n${linesOf(total).join('\n')}`);
 }
-
-/** @returns the project's own gold files */
-export const ownEvents = (): string[] =>
-  readdirSync(EVENTS)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => fileURLToPath(new URL(file, EVENTS)));
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -73,7 +73,10 @@ export interface GoldEvent extends z.infer<typeof Gold> {
  */
 export function readGold(path: string): GoldEvent[] {
   const read = GoldFile.safeParse(parsed(path));
-  if (!read.success) throw new UsageError(`${path} is no file of events: ${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new UsageError(
+      `${path} is no file of events, { events: [{ event, reports, gold }] }: ${z.prettifyError(read.error)}`,
+    );
   const events = Array.isArray(read.data)
     ? read.data.map(({ event, reports, gold }) => ({ event, files: written(reports), ...gold }))
     : [{ ...read.data, files: placed(resolve(dirname(path), read.data.reportsDir)) }];
