@@ -1,6 +1,21 @@
-import { ADVERBS, AUXILIARIES, CALENDAR, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, UTTERANCES } from '../speakers/lexicon.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CALENDAR,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  UTTERANCES,
+} from '../speakers/lexicon.ts';
 import { bare, fold, isPossessive } from '../speakers/names.ts';
-import { clauseSubject, type Mention, mentionOf, subjectAfter, subjectBefore, withApposition } from '../speakers/phrases.ts';
+import {
+  clauseSubject,
+  type Mention,
+  mentionOf,
+  subjectAfter,
+  subjectBefore,
+  withApposition,
+} from '../speakers/phrases.ts';
 import { type CueVerb, cueVerb } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 
@@ -28,7 +43,11 @@ const NEVER_INVERTED = new Set(['tell', 'inform', 'assure', 'remind', 'thank', '
 const isNounHere = (frame: Frame, at: number): boolean => {
   const before = frame[at - 1];
   if (before?.kind !== 'word') return false;
-  return DETERMINERS.has(before.lower) || isPossessive(before.text) || /^(?:of|in|for|with|no|such|on|by)$/u.test(before.lower);
+  return (
+    DETERMINERS.has(before.lower) ||
+    isPossessive(before.text) ||
+    /^(?:of|in|for|with|no|such|on|by)$/u.test(before.lower)
+  );
 };
 
 /** A verb in the passive ("was told", "is called") cues nobody. */
@@ -45,7 +64,13 @@ const isPassive = (frame: Frame, at: number): boolean => {
 function leadsBase(frame: Frame, at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
     const piece = frame[k] as Piece;
-    if (piece.lower === 'to' || AUXILIARIES.has(piece.lower) || /^(?:they|we|i|who|and)$/u.test(piece.lower) || (/s$/u.test(piece.lower) && !isPossessive(piece.text))) return true;
+    if (
+      piece.lower === 'to' ||
+      AUXILIARIES.has(piece.lower) ||
+      /^(?:they|we|i|who|and)$/u.test(piece.lower) ||
+      (/s$/u.test(piece.lower) && !isPossessive(piece.text))
+    )
+      return true;
     if (!ADVERBS.has(piece.lower) && !/ly$/u.test(piece.lower)) return false;
   }
   return false;
@@ -61,17 +86,25 @@ export function verbAt(frame: Frame, at: number): CueVerb | null {
   return verb.form === 'base' && !leadsBase(frame, at) ? null : verb;
 }
 
-export const accordingTo = (frame: Frame, at: number): boolean => frame[at]?.lower === 'according' && frame[at + 1]?.lower === 'to';
+export const accordingTo = (frame: Frame, at: number): boolean =>
+  frame[at]?.lower === 'according' && frame[at + 1]?.lower === 'to';
 
 /** True where a verb reports nothing that follows: the sentence ends there, or goes on with when and where. */
 export function closes(frame: Frame, at: number): boolean {
   const piece = frame[at];
   if (piece?.kind !== 'word') return piece?.kind !== 'quote';
-  return PREPOSITIONS.has(piece.lower) || ADVERBS.has(piece.lower) || CALENDAR.has(fold(bare(piece.text))) || /^(?:when|while|last|this|and|but)$/u.test(piece.lower) || /ly$/u.test(piece.lower);
+  return (
+    PREPOSITIONS.has(piece.lower) ||
+    ADVERBS.has(piece.lower) ||
+    CALENDAR.has(fold(bare(piece.text))) ||
+    /^(?:when|while|last|this|and|but)$/u.test(piece.lower) ||
+    /ly$/u.test(piece.lower)
+  );
 }
 
 /** Nobody is quoted with "I", "we", "you" or "it". */
-const speaks = (subject: Mention | null): subject is Mention => subject !== null && !/^(?:i|we|you|it)$/u.test(subject.pronoun ?? '');
+const speaks = (subject: Mention | null): subject is Mention =>
+  subject !== null && !/^(?:i|we|you|it)$/u.test(subject.pronoun ?? '');
 
 /** The cue right after a quotation: "said Smith", "Smith, the mayor, said", "according to Smith". */
 export function cueAfter(frame: Frame, quote: number): Attribution | null {
@@ -91,6 +124,17 @@ export function cueAfter(frame: Frame, quote: number): Attribution | null {
   return CLAUSE_WORDS.has(first.lower) || first.lower === 'and' ? null : verbAfter(frame, start);
 }
 
+/** True where nothing but the beginning of one noun phrase stands before its head: "the chief known as Bob". */
+const reaches = (frame: Frame, start: number, head: number): boolean =>
+  head <= start + 3 ||
+  (head <= start + 8 &&
+    frame
+      .slice(start, head)
+      .every(
+        (piece) =>
+          piece.kind === 'word' && !AUXILIARIES.has(piece.lower) && cueVerb(piece.lower)?.form !== 'finite',
+      ));
+
 /** The first reporting verb after a quotation whose subject begins right after it. */
 function verbAfter(frame: Frame, start: number): Attribution | null {
   const end = Math.min(frame.length, start + REACH_AFTER);
@@ -102,7 +146,8 @@ function verbAfter(frame: Frame, start: number): Attribution | null {
     if (verb?.class !== 'speech' || verb.form === 'ing') continue;
     const modal = /^(?:will|would|did|could|should|may|might|to)$/u.test(frame[at - 1]?.lower ?? '');
     const subject = subjectBefore(frame, at, start);
-    if (speaks(subject) && subject.from <= start + 3 && (verb.form !== 'base' || modal)) return { cue: [at, at], verb, subject, side: 'after' };
+    if (speaks(subject) && reaches(frame, start, subject.from) && (verb.form !== 'base' || modal))
+      return { cue: [at, at], verb, subject, side: 'after' };
   }
   return null;
 }
@@ -116,7 +161,12 @@ export function cueBefore(frame: Frame, quote: number, from: number): Attributio
       return speaks(subject) ? { cue: [at, at + 1], verb: null, subject, side: 'before' } : null;
     }
     const verb = verbAt(frame, at);
-    if (!verb || (verb.class === 'regard' && quote - at > REACH_REGARD) || (verb.class === 'near' && !isNear(frame, at, quote))) continue;
+    if (
+      !verb ||
+      (verb.class === 'regard' && quote - at > REACH_REGARD) ||
+      (verb.class === 'near' && !isNear(frame, at, quote))
+    )
+      continue;
     const subject = subjectOf(frame, at, from, verb);
     if (speaks(subject)) return { cue: [at, at], verb, subject, side: 'before' };
     if (verb.class === 'speech' && verb.form === 'finite' && !verb.noun && subject === null) return null;
@@ -126,14 +176,21 @@ export function cueBefore(frame: Frame, quote: number, from: number): Attributio
 
 /** A verb of thought or finding is a cue only right before the marks: found “…”, believes that “…”. */
 const isNear = (frame: Frame, at: number, quote: number): boolean =>
-  frame.slice(at + 1, quote).every((piece) => piece.kind === 'word' && (/^(?:that|a|an|the|it|him|her|them|he|she|they|was|were|is|are|as)$/u.test(piece.lower))) && quote - at <= 4;
+  frame
+    .slice(at + 1, quote)
+    .every(
+      (piece) =>
+        piece.kind === 'word' &&
+        /^(?:that|a|an|the|it|him|her|them|he|she|they|was|were|is|are|as)$/u.test(piece.lower),
+    ) && quote - at <= 4;
 
 /** "SMITH: “…”", "His answer was: “…”", "Here is Smith in May: “…”" */
 function beforeColon(frame: Frame, quote: number, from: number): Attribution | null {
   const colon = quote - 1;
   if (frame[colon]?.text !== ':') return utterance(frame, quote, from);
   const named = mentionOf(frame, from, colon);
-  if (named && named.to === colon && (named.name || named.pronoun)) return speaks(named) ? { cue: [colon, colon], verb: null, subject: named, side: 'before' } : null;
+  if (named && named.to === colon && (named.name || named.pronoun))
+    return speaks(named) ? { cue: [colon, colon], verb: null, subject: named, side: 'before' } : null;
   const label = labelled(frame, from, colon);
   if (label) return { cue: [colon, colon], verb: null, subject: label, side: 'before' };
   if (/^here(?:'s)?$/u.test(frame[from]?.lower ?? '')) {
@@ -147,7 +204,8 @@ function beforeColon(frame: Frame, quote: number, from: number): Attribution | n
 function labelled(frame: Frame, from: number, colon: number): Mention | null {
   const comma = frame.findIndex((piece, k) => k > from && k < colon && /^[,(]$/u.test(piece.text));
   if (comma < 0 || colon - from > 14) return null;
-  if (frame.slice(from, colon).some((piece) => AUXILIARIES.has(piece.lower) || cueVerb(piece.lower))) return null;
+  if (frame.slice(from, colon).some((piece) => AUXILIARIES.has(piece.lower) || cueVerb(piece.lower)))
+    return null;
   const subject = mentionOf(frame, from, comma);
   return subject?.name && subject.to === comma ? subject : null;
 }
@@ -158,17 +216,48 @@ function utterance(frame: Frame, quote: number, from: number): Attribution | nul
     const piece = frame[at] as Piece;
     if (!UTTERANCES.has(piece.lower)) continue;
     let owner = at - 1;
-    while (owner > from && !isPossessive((frame[owner] as Piece).text) && at - owner < 3 && frame[owner]?.kind === 'word') owner--;
+    while (
+      owner > from &&
+      !isPossessive((frame[owner] as Piece).text) &&
+      at - owner < 3 &&
+      frame[owner]?.kind === 'word'
+    )
+      owner--;
     const whose = frame[owner] as Piece;
     if (/^(?:his|her|their)$/u.test(whose.lower)) {
       const pronoun = whose.lower === 'his' ? 'he' : whose.lower === 'her' ? 'she' : 'they';
-      return { cue: [at, at], verb: null, side: 'before', subject: { from: owner, to: owner + 1, name: null, pronoun, role: null, qualifiers: [], determiner: null, body: false } };
+      return {
+        cue: [at, at],
+        verb: null,
+        side: 'before',
+        subject: {
+          from: owner,
+          to: owner + 1,
+          name: null,
+          pronoun,
+          role: null,
+          qualifiers: [],
+          determiner: null,
+          body: false,
+        },
+      };
     }
     if (!isPossessive(whose.text)) return null;
     let start = owner;
-    while (start > from && frame[start - 1]?.kind === 'word' && /^(?:\p{Lu}|the$)/u.test((frame[start - 1] as Piece).text)) start--;
+    while (
+      start > from &&
+      frame[start - 1]?.kind === 'word' &&
+      /^(?:\p{Lu}|the$)/u.test((frame[start - 1] as Piece).text)
+    )
+      start--;
     // the possessive ending hides the name from the reader of phrases
-    const subject = mentionOf(frame.slice(0, owner + 1).map((p, k) => (k === owner ? { ...p, text: bare(p.text), lower: bare(p.lower) } : p)), start, owner + 1);
+    const subject = mentionOf(
+      frame
+        .slice(0, owner + 1)
+        .map((p, k) => (k === owner ? { ...p, text: bare(p.text), lower: bare(p.lower) } : p)),
+      start,
+      owner + 1,
+    );
     return speaks(subject) ? { cue: [at, at], verb: null, subject, side: 'before' } : null;
   }
   return null;
@@ -177,7 +266,8 @@ function utterance(frame: Frame, quote: number, from: number): Attribution | nul
 function subjectOf(frame: Frame, at: number, from: number, verb: CueVerb): Mention | null {
   const before = frame[at - 1];
   if (verb.form === 'ing' || before?.lower === 'to') {
-    const close = verb.form === 'ing' && AUXILIARIES.has(before?.lower ?? '') ? subjectBefore(frame, at, from) : null;
+    const close =
+      verb.form === 'ing' && AUXILIARIES.has(before?.lower ?? '') ? subjectBefore(frame, at, from) : null;
     return close ?? mainSubject(frame, from, at) ?? clauseSubject(frame, from, at);
   }
   const subject = subjectBefore(frame, at, from);
@@ -216,7 +306,9 @@ export function cueAtEnd(frame: Frame, quote: number): Attribution | null {
 }
 
 function endSubject(frame: Frame, at: number, quote: number, verb: CueVerb): Mention | null {
-  const commas = [...frame.keys()].filter((k) => k > quote && k < at && /^[,–—]$/u.test((frame[k] as Piece).text));
+  const commas = [...frame.keys()].filter(
+    (k) => k > quote && k < at && /^[,–—]$/u.test((frame[k] as Piece).text),
+  );
   const last = commas.at(-1);
   if (last === undefined) return null;
   if (last < at - 1) return closes(frame, at + 1) ? subjectBefore(frame, at, last + 1) : null;
@@ -228,5 +320,7 @@ function endSubject(frame: Frame, at: number, quote: number, verb: CueVerb): Men
   const [outer, inner] = commas.slice(-3, -1);
   if (outer === undefined || inner === undefined || !closes(frame, at + 1)) return null;
   const subject = mentionOf(frame, outer + 1, inner);
-  return subject && subject.to >= inner - 4 ? withApposition(frame, { ...subject, to: subject.name ? subject.to : inner }, at) : null;
+  return subject && subject.to >= inner - 4
+    ? withApposition(frame, { ...subject, to: subject.name ? subject.to : inner }, at)
+    : null;
 }

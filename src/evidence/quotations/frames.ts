@@ -117,7 +117,13 @@ function endsFrame(text: string, runs: readonly Marked[], all: readonly Piece[],
 /** "… again.” Smith said.": nothing but a subject and a verb of saying before the stop. */
 const endsWithCue = (all: readonly Piece[], from: number): boolean => {
   const stop = all.findIndex((piece, k) => k >= from && piece.kind !== 'word');
-  return stop > from + 1 && stop <= from + 4 && /^[.,]$/u.test(all[stop]?.text ?? '') && cueVerb(all[stop - 1]?.lower ?? '')?.class === 'speech' && tightCue(all, from, 5);
+  return (
+    stop > from + 1 &&
+    stop <= from + 4 &&
+    /^[.,]$/u.test(all[stop]?.text ?? '') &&
+    cueVerb(all[stop - 1]?.lower ?? '')?.class === 'speech' &&
+    tightCue(all, from, 5)
+  );
 };
 
 /** After "…?" or "…!": a short subject and a verb of saying are its cue, not a new sentence. */
@@ -126,7 +132,8 @@ function tightCue(all: readonly Piece[], from: number, reach: number): boolean {
     const piece = all[at] as Piece;
     if (piece.kind === 'quote' || (piece.kind === 'sign' && !/^[,–—(]$/u.test(piece.text))) return false;
     const verb = piece.kind === 'word' ? cueVerb(piece.lower) : undefined;
-    if (verb?.class === 'speech' && verb.form === 'finite' && at > from) return !/^(?:that|he|she|they|it)$/u.test(all[at + 1]?.lower ?? '');
+    if (verb?.class === 'speech' && verb.form === 'finite' && at > from)
+      return !/^(?:that|he|she|they|it)$/u.test(all[at + 1]?.lower ?? '');
     if (AUXILIARIES.has(piece.lower)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Passage, Report } from '../../reports/types.ts';
-import type { Character } from '../speakers/cast.ts';
+import { type Character, speakerOf } from '../speakers/cast.ts';
 import { gatherCast } from '../speakers/gather.ts';
 import type { Mention } from '../speakers/phrases.ts';
 import { clauseSubject } from '../speakers/phrases.ts';
@@ -25,6 +25,10 @@ class Reader {
   readonly #stage: Stage;
   readonly #found: Quotation[] = [];
   #last: Draft | null = null;
+  /** The quotation with which the block before ended. */
+  #ended: Draft | null = null;
+  /** The sentence before: where it stands, and whom it is about. */
+  #before: { passage: Passage; character: Character | null; quotes: boolean } | null = null;
 
   constructor(report: Report) {
     this.#report = report;
@@ -46,6 +50,7 @@ class Reader {
       this.#frame(passage, frame, at, runs, next);
     });
     if (this.#last && this.#last.passage !== passage) this.#last = null;
+    this.#ended = this.#last && this.#last.frame === frames.length - 1 ? this.#last : null;
   }
 
   #frame(passage: Passage, frame: Frame, at: number, runs: readonly Marked[], next: Passage | null): void {
@@ -72,6 +77,18 @@ class Reader {
     subject ??= opening ? this.#stage.character(opening) : null;
     if (!said) subject = this.#indirect(passage, frame) ?? subject;
     this.#stage.note(frame, subject);
+    this.#before = { passage, character: subject, quotes: frame.some((piece) => piece.kind === 'quote') };
+  }
+
+  /** Who speaks where no cue stands beside whole sentences. */
+  #uncued(passage: Passage, frame: Frame, at: number): Speaker | null {
+    const last = this.#last;
+    const before = this.#before;
+    if (last?.passage === passage && last.frame === at - 1) return last.quotation.speaker;
+    if (before?.passage === passage && !before.quotes)
+      return before.character ? speakerOf(before.character) : null;
+    // a block that is all quotation goes on where the block before it ended in one
+    return at === 0 && frame.length === 1 ? (this.#ended?.quotation.speaker ?? null) : null;
   }
 
   /** Takes in a statement without marks. @returns who makes it */
@@ -82,7 +99,13 @@ class Reader {
     const speaker = this.#speaker(passage, frame, found.subject, character);
     if (speaker) {
       const { part, cue } = found;
-      this.#found.push({ kind: 'indirect', parts: [part], speaker, cue, sentence: sentenceAt(this.#report, part.start) });
+      this.#found.push({
+        kind: 'indirect',
+        parts: [part],
+        speaker,
+        cue,
+        sentence: sentenceAt(this.#report, part.start),
+      });
     }
     return character;
   }
@@ -130,7 +153,7 @@ class Reader {
       sentence: sentenceAt(this.#report, passage.start + run.start),
     };
     if (found) this.#name(quotation, passage, frame, found, character);
-    else if (this.#last?.passage === passage) quotation.speaker = this.#last.quotation.speaker;
+    else if (direct && k === 0) quotation.speaker = this.#uncued(passage, frame, at);
     this.#found.push(quotation);
     this.#last = { quotation, passage, frame: at, open: reopened ? run.family : null };
     return character;
@@ -149,7 +172,7 @@ class Reader {
     const last = this.#last;
     if (last?.passage !== passage || last.quotation.kind !== 'direct') return false;
     const opensFrame = k === 0;
-    if (opensFrame) return last.frame === at - 1 && direct && found?.side !== 'after';
+    if (opensFrame) return last.frame === at - 1 && direct && found === null;
     const before = frame[k - 1];
     const same =
       last.frame === at &&

@@ -3,7 +3,7 @@ import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../speakers/lexico
 import { isCapital } from '../speakers/names.ts';
 import { clauseSubject, type Mention, subjectAfter, subjectBefore } from '../speakers/phrases.ts';
 import type { QuotationPart } from '../types.ts';
-import { accordingTo, type Attribution, closes, cueAtEnd, verbAt } from './attribution.ts';
+import { type Attribution, accordingTo, closes, cueAtEnd, verbAt } from './attribution.ts';
 import type { Frame, Piece } from './frames.ts';
 
 /** A statement reported without marks. */
@@ -17,7 +17,9 @@ export interface Indirect {
 const PLAIN = new Set(['say', 'add', 'tell']);
 /** Verbs that report one with "that". */
 const WITH_THAT = new Set(
-  'say tell add announce warn claim deny confirm note explain argue insist conclude state admit acknowledge concede estimate report declare predict suggest write reply respond maintain allege assert promise vow stress emphasise emphasize recall testify complain caution indicate contend remark observe reveal disclose inform remind assure'.split(' '),
+  'say tell add announce warn claim deny confirm note explain argue insist conclude state admit acknowledge concede estimate report declare predict suggest write reply respond maintain allege assert promise vow stress emphasise emphasize recall testify complain caution indicate contend remark observe reveal disclose inform remind assure'.split(
+    ' ',
+  ),
 );
 
 /** Fewest words that make a statement. */
@@ -30,19 +32,33 @@ export function indirectOf(report: Report, passage: Passage, frame: Frame): Indi
   const end = cueAtEnd(frame, -1);
   if (end && (end.verb === null || WITH_THAT.has(end.verb.lemma))) {
     const stop = Math.min(end.subject.from, end.cue[0]);
-    return statement(report, passage, frame, 0, /^[,–—-]$/u.test(frame[stop - 1]?.text ?? '') ? stop - 1 : stop, end);
+    return statement(
+      report,
+      passage,
+      frame,
+      0,
+      /^[,–—-]$/u.test(frame[stop - 1]?.text ?? '') ? stop - 1 : stop,
+      end,
+    );
   }
   if (accordingTo(frame, 0)) {
     const subject = subjectAfter(frame, 2);
     const comma = frame.findIndex((piece, k) => subject !== null && k >= subject.to && piece.text === ',');
-    return subject && comma > 0 ? statement(report, passage, frame, comma + 1, frame.length, { cue: [0, 1], subject }) : null;
+    return subject && comma > 0
+      ? statement(report, passage, frame, comma + 1, frame.length, { cue: [0, 1], subject })
+      : null;
   }
   for (let at = 1; at < frame.length; at++) {
     const verb = verbAt(frame, at);
     if (verb?.class !== 'speech' || verb.form !== 'finite') continue;
     const from = contentAfter(frame, at, verb.lemma);
-    const subject = from === null ? null : (subjectBefore(frame, at, 0) ?? (frame[at - 1]?.kind === 'sign' ? clauseSubject(frame, 0, at) : null));
-    if (from !== null && subject) return statement(report, passage, frame, from, frame.length, { cue: [at, at], subject });
+    const subject =
+      from === null
+        ? null
+        : (subjectBefore(frame, at, 0) ??
+          (frame[at - 1]?.kind === 'sign' ? clauseSubject(frame, 0, at) : null));
+    if (from !== null && subject)
+      return statement(report, passage, frame, from, frame.length, { cue: [at, at], subject });
     if (verb.lemma === 'say' || verb.lemma === 'tell') return null;
   }
   return null;
@@ -53,7 +69,13 @@ function contentAfter(frame: Frame, verb: number, lemma: string): number | null 
   const next = frame[verb + 1];
   if (!next || closes(frame, verb + 1)) return day(frame, verb);
   if (next.lower === 'that') return WITH_THAT.has(lemma) ? verb + 2 : null;
-  if (lemma === 'tell' || lemma === 'warn' || lemma === 'inform' || lemma === 'remind' || lemma === 'assure') {
+  if (
+    lemma === 'tell' ||
+    lemma === 'warn' ||
+    lemma === 'inform' ||
+    lemma === 'remind' ||
+    lemma === 'assure'
+  ) {
     for (let at = verb + 2; at < Math.min(frame.length, verb + 2 + LISTENER); at++) {
       if (frame[at]?.kind !== 'word') return null;
       if (frame[at]?.lower === 'that') return at + 1;
@@ -74,9 +96,24 @@ function day(frame: Frame, verb: number): number | null {
 
 const beginsClause = (piece: Piece): boolean =>
   piece.kind === 'word' &&
-  (PRONOUNS.has(piece.lower) || DETERMINERS.has(piece.lower) || isCapital(piece.text) || /^(?:there|nobody|everyone|no|more|most|many|at)$/u.test(piece.lower) || /^\p{N}/u.test(piece.text) || (/^\p{Ll}/u.test(piece.text) && !PREPOSITIONS.has(piece.lower) && !ADVERBS.has(piece.lower) && piece.lower !== 'so'));
+  (PRONOUNS.has(piece.lower) ||
+    DETERMINERS.has(piece.lower) ||
+    isCapital(piece.text) ||
+    /^(?:there|nobody|everyone|no|more|most|many|at)$/u.test(piece.lower) ||
+    /^\p{N}/u.test(piece.text) ||
+    (/^\p{Ll}/u.test(piece.text) &&
+      !PREPOSITIONS.has(piece.lower) &&
+      !ADVERBS.has(piece.lower) &&
+      piece.lower !== 'so'));
 
-function statement(report: Report, passage: Passage, frame: Frame, from: number, to: number, found: Pick<Attribution, 'cue' | 'subject'>): Indirect | null {
+function statement(
+  report: Report,
+  passage: Passage,
+  frame: Frame,
+  from: number,
+  to: number,
+  found: Pick<Attribution, 'cue' | 'subject'>,
+): Indirect | null {
   const content = frame.slice(from, to);
   if (content.filter((piece) => piece.kind === 'word').length < FEWEST) return null;
   const start = passage.start + (content[0] as Piece).start;

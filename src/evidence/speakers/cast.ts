@@ -124,18 +124,33 @@ export function holdersOf(cast: Cast, mention: Mention): Character[] {
   const role = mention.role ?? '';
   const head = headOf(role);
   if (role === '' || !ROLES.has(role.split(' ').at(-1) ?? '')) return [];
-  const holders = cast.characters.filter((c) => c.kind === 'person' && c.offices.some((o) => headOf(o.role) === head));
-  const which = [...mention.qualifiers, ...role.split(' ').slice(0, -1)].filter((word) => !head.includes(word));
+  const holders = cast.characters.filter(
+    (c) => c.kind === 'person' && c.offices.some((o) => headOf(o.role) === head),
+  );
+  const which = [...mention.qualifiers, ...role.split(' ').slice(0, -1)].filter(
+    (word) => !head.includes(word),
+  );
   if (which.length === 0) {
     // "the Prime Minister" of a paper at home: the one who is called so without a country
-    const plain = holders.filter((c) => c.offices.some((o) => o.qualifiers.length === 0 && SAME_OFFICE.get(o.role) === undefined && headOf(o.role) === o.role));
+    const plain = holders.filter((c) =>
+      c.offices.some(
+        (o) =>
+          o.qualifiers.length === 0 && SAME_OFFICE.get(o.role) === undefined && headOf(o.role) === o.role,
+      ),
+    );
     return plain.length === 1 ? plain : holders;
   }
   const told = (o: Office) => [...o.qualifiers.flatMap((q) => q.split(' ')), ...o.role.split(' ')];
-  const exact = holders.filter((c) => c.offices.some((o) => headOf(o.role) === head && which.every((word) => told(o).includes(word))));
+  const exact = holders.filter((c) =>
+    c.offices.some((o) => headOf(o.role) === head && which.every((word) => told(o).includes(word))),
+  );
   if (exact.length > 0) return exact;
   // an office told without the word may be the one that is meant, another country's is not
-  return holders.filter((c) => c.offices.some((o) => headOf(o.role) === head && told(o).every((word) => head.includes(word) || which.includes(word))));
+  return holders.filter((c) =>
+    c.offices.some(
+      (o) => headOf(o.role) === head && told(o).every((word) => head.includes(word) || which.includes(word)),
+    ),
+  );
 }
 
 /** Finds the character a name means, or makes one of what the report gives. */
@@ -143,7 +158,11 @@ export function characterOf(cast: Cast, mention: Mention): Character | null {
   const { name } = mention;
   if (!name) return null;
   const { words } = name;
-  if (words.length > 1) return cast.byName.get(fold(words.join(' '))) ?? admit(cast, meet(cast, words, mention.body ? 'organisation' : 'person', name.title));
+  if (words.length > 1)
+    return (
+      cast.byName.get(fold(words.join(' '))) ??
+      admit(cast, meet(cast, words, mention.body ? 'organisation' : 'person', name.title))
+    );
   const key = fold(words[0] ?? '');
   const family = cast.bySurname.get(key) ?? [];
   const gender = genderOf(words, name.title);

@@ -7,28 +7,42 @@ import { capitalRuns, fold, isPossessive, type NamedRun, nameOf, type Run } from
 import { isBody, type Mention, mentionOf } from './phrases.ts';
 
 /** Titles that are no offices. */
-const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|hon|madam|madame|monsieur|mme|mlle|herr|frau|don|doña|sheikh|fr|sr|late|former|ex|acting|interim)$/u;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|mx|miss|dr|doctor|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|hon|madam|madame|monsieur|mme|mlle|herr|frau|don|doña|sheikh|fr|sr|late|former|ex|acting|interim)$/u;
 
-const SENTENCE_OPENERS = /^(?:the|a|an|in|on|at|but|and|if|as|when|for|with|while|after|before|this|that|what|why|how|so|or|by|from|to|of|not|no|yes|now|then|here|there|once|since|until|because|though|although|even|only|just|our|his|her|their|its|my|your)$/iu;
+const SENTENCE_OPENERS =
+  /^(?:the|a|an|in|on|at|but|and|if|as|when|for|with|while|after|before|this|that|what|why|how|so|or|by|from|to|of|not|no|yes|now|then|here|there|once|since|until|because|though|although|even|only|just|our|his|her|their|its|my|your)$/iu;
 
 /**
  * Reads every name of a report, who is a person and who a body, and the roles that stand beside the names.
  * Captions are read, too: at times they alone give a title.
  */
 export function gatherCast(report: Report): Cast {
-  const cast: Cast = { characters: [], byName: new Map(), bySurname: new Map(), byFirst: new Map(), single: new Map(), common: new Set() };
-  const frames = report.passages.filter((p) => p.kind !== 'credit').flatMap((p) => framesOf(p.text, []).map((pieces) => ({ pieces, text: p.text })));
+  const cast: Cast = {
+    characters: [],
+    byName: new Map(),
+    bySurname: new Map(),
+    byFirst: new Map(),
+    single: new Map(),
+    common: new Set(),
+  };
+  const frames = report.passages
+    .filter((p) => p.kind !== 'credit')
+    .flatMap((p) => framesOf(p.text, []).map((pieces) => ({ pieces, text: p.text })));
   const alone = new Map<string, number>();
   for (const { pieces } of frames) {
-    for (const piece of pieces) if (piece.kind === 'word' && /^\p{Ll}/u.test(piece.text)) cast.common.add(fold(piece.text));
+    for (const piece of pieces)
+      if (piece.kind === 'word' && /^\p{Ll}/u.test(piece.text)) cast.common.add(fold(piece.text));
     for (const run of capitalRuns(pieces)) countAlone(alone, pieces, run);
   }
-  for (const { pieces, text } of frames) for (const run of capitalRuns(pieces)) meetRun(cast, pieces, run, text);
+  for (const { pieces, text } of frames)
+    for (const run of capitalRuns(pieces)) meetRun(cast, pieces, run, text);
   frames.forEach(({ pieces }, at) => {
     hearPronoun(cast, pieces, frames[at + 1]?.pieces[0]?.lower ?? '');
   });
   for (const character of cast.characters) settle(cast, character, alone);
-  for (const { pieces, text } of frames) for (const run of capitalRuns(pieces)) meetTitled(cast, pieces, run, text);
+  for (const { pieces, text } of frames)
+    for (const run of capitalRuns(pieces)) meetTitled(cast, pieces, run, text);
   return cast;
 }
 
@@ -86,11 +100,17 @@ function evidenceFor(pieces: readonly Piece[], run: Run, name: NamedRun): number
   if (before && ROLES.has(fold(before.text))) sum += 2;
   else if (before && BODIES.has(fold(before.text))) sum -= 3;
   if (before?.lower === 'the' && !name.title) sum -= 2;
-  if (after?.text === ',' && /^\d{1,2}$/u.test(pieces[name.to + 1]?.text ?? '') && pieces[name.to + 2]?.text === ',') sum += 3;
+  if (
+    after?.text === ',' &&
+    /^\d{1,2}$/u.test(pieces[name.to + 1]?.text ?? '') &&
+    pieces[name.to + 2]?.text === ','
+  )
+    sum += 3;
   const relative = after?.text === ',' ? pieces[name.to + 1] : after;
   if (relative?.lower === 'who' || relative?.lower === 'whose') sum += relative.lower === 'who' ? 2 : 1;
   if (relative?.lower === 'which') sum -= 2;
-  const apposition = appositionAfter(pieces, name.to) ?? (before?.text === ',' ? apposed(pieces, run.from - 1) : null);
+  const apposition =
+    appositionAfter(pieces, name.to) ?? (before?.text === ',' ? apposed(pieces, run.from - 1) : null);
   if (apposition) sum += apposition.body ? -3 : 2;
   for (let at = name.to; at < Math.min(pieces.length, name.to + 4); at++) {
     const piece = pieces[at] as Piece;
@@ -120,7 +140,12 @@ function settle(cast: Cast, character: Character, alone: ReadonlyMap<string, num
 function note(character: Character, pieces: readonly Piece[], run: Run, name: NamedRun, text: string): void {
   const start = (pieces[name.from] as Piece).start;
   const end = (pieces[name.to - 1] as Piece).end;
-  character.mentions.add(text.slice(start, end).replace(/[’']s$/u, '').replace(/\s+/gu, ' '));
+  character.mentions.add(
+    text
+      .slice(start, end)
+      .replace(/[’']s$/u, '')
+      .replace(/\s+/gu, ' '),
+  );
   takeTitles(character, pieces, run, name);
   beside(character, pieces, run.from, name.to);
 }
@@ -142,7 +167,9 @@ function meetTitled(cast: Cast, pieces: readonly Piece[], run: Run, text: string
   if (name?.words.length !== 1 || !name.title) return;
   const key = fold(name.words[0] ?? '');
   const gender = genderOf([], name.title);
-  const known = (cast.bySurname.get(key) ?? cast.byFirst.get(key) ?? []).filter((c) => !gender || !c.gender || c.gender === gender);
+  const known = (cast.bySurname.get(key) ?? cast.byFirst.get(key) ?? []).filter(
+    (c) => !gender || !c.gender || c.gender === gender,
+  );
   const [only] = known;
   if (!only || known.length > 1 || only.kind !== 'person') return;
   only.gender ??= gender;
@@ -154,7 +181,12 @@ function meetTitled(cast: Cast, pieces: readonly Piece[], run: Run, text: string
 /** Roles in lower case before the name, and in an apposition before or after it. */
 function beside(character: Character, pieces: readonly Piece[], from: number, to: number): void {
   const before = pieces[from - 1];
-  const role = before?.text === ',' ? apposed(pieces, from - 1) : before && ROLES.has(fold(before.text)) ? roleBefore(pieces, from) : null;
+  const role =
+    before?.text === ','
+      ? apposed(pieces, from - 1)
+      : before && ROLES.has(fold(before.text))
+        ? roleBefore(pieces, from)
+        : null;
   if (role) office(character, role);
   const after = appositionAfter(pieces, to);
   if (after) office(character, after);
@@ -165,8 +197,18 @@ function roleBefore(pieces: readonly Piece[], end: number): Mention | null {
   let start = end - 1;
   for (let at = end - 2; at >= 0 && end - at <= 5; at--) {
     const piece = pieces[at] as Piece;
-    if (piece.kind !== 'word' || cueVerb(piece.lower) || !/^(?:the|a|an|its|his|her|their|\p{L}+(?:n|l|e|r|t|h|y|s|d|c|k))$/u.test(piece.lower)) break;
-    const adjective = /^\p{Lu}/u.test(piece.text) || ROLES.has(piece.lower) || BODIES.has(piece.lower) || TITLES.has(piece.lower) || isPossessive(piece.text);
+    if (
+      piece.kind !== 'word' ||
+      cueVerb(piece.lower) ||
+      !/^(?:the|a|an|its|his|her|their|\p{L}+(?:n|l|e|r|t|h|y|s|d|c|k))$/u.test(piece.lower)
+    )
+      break;
+    const adjective =
+      /^\p{Lu}/u.test(piece.text) ||
+      ROLES.has(piece.lower) ||
+      BODIES.has(piece.lower) ||
+      TITLES.has(piece.lower) ||
+      isPossessive(piece.text);
     if (!adjective) break;
     start = at;
     if (isPossessive(piece.text)) break;
@@ -178,12 +220,19 @@ function roleBefore(pieces: readonly Piece[], end: number): Mention | null {
 function appositionAfter(pieces: readonly Piece[], to: number): Mention | null {
   if (pieces[to]?.text !== ',') return null;
   let end = to + 1;
-  while (end < pieces.length && end < to + 12 && pieces[end]?.kind === 'word' && !isVerb(pieces[end] as Piece)) end++;
+  while (
+    end < pieces.length &&
+    end < to + 12 &&
+    pieces[end]?.kind === 'word' &&
+    !isVerb(pieces[end] as Piece)
+  )
+    end++;
   const found = mentionOf(pieces, to + 1, end);
   return found && !found.name && !found.pronoun && found.determiner !== 'some' ? found : null;
 }
 
-const isVerb = (piece: Piece): boolean => AUXILIARIES.has(piece.lower) || cueVerb(piece.lower)?.form === 'finite';
+const isVerb = (piece: Piece): boolean =>
+  AUXILIARIES.has(piece.lower) || cueVerb(piece.lower)?.form === 'finite';
 
 /** "The nurse, NAME": the phrase that ends before the comma at `comma`. */
 function apposed(pieces: readonly Piece[], comma: number): Mention | null {
@@ -194,7 +243,12 @@ function apposed(pieces: readonly Piece[], comma: number): Mention | null {
     if (/^(?:the|his|her|its|their|a|an)$/u.test(piece.lower) || isPossessive(piece.text)) break;
   }
   const first = pieces[start];
-  if (!first || start === comma || !(/^(?:the|his|her|its|their|a|an)$/u.test(first.lower) || isPossessive(first.text))) return null;
+  if (
+    !first ||
+    start === comma ||
+    !(/^(?:the|his|her|its|their|a|an)$/u.test(first.lower) || isPossessive(first.text))
+  )
+    return null;
   const found = mentionOf(pieces, start, comma);
   return found && !found.name && found.to === comma ? found : null;
 }

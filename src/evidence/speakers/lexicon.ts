@@ -101,6 +101,8 @@ isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wou
 export const ADVERBS = set(`
 also later then now once again still often always never even just only already soon earlier recently further previously
 too ever first finally simply once today yesterday tonight instead afterwards afterward thereafter meanwhile however
+nevertheless nonetheless moreover furthermore indeed perhaps maybe yes no likewise similarly otherwise still besides rather
+hence thus accordingly consequently conversely alternatively additionally asked speaking writing
 all both not reportedly subsequently famously
 `);
 

@@ -1,5 +1,16 @@
 import type { Piece } from '../quotations/frames.ts';
-import { CALENDAR, CLAUSE_WORDS, DETERMINERS, INDEFINITE, PARTICLES, PREPOSITIONS, PRONOUNS, ROLES, TITLES } from './lexicon.ts';
+import {
+  ADVERBS,
+  CALENDAR,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  INDEFINITE,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+  TITLES,
+} from './lexicon.ts';
 
 /** Lower-cased, accents and full stops left out, apostrophes made straight: how names are compared. */
 export const fold = (text: string): string =>
@@ -57,7 +68,17 @@ export function capitalRuns(pieces: readonly Piece[], from = 0, to = pieces.leng
 /** True for a word like "Of" or "The" that is capitalised only because a sentence opens with it. */
 const isOpener = (pieces: readonly Piece[], at: number): boolean => {
   const { lower } = pieces[at] as Piece;
-  return (at === 0 || pieces[at - 1]?.kind !== 'word') && (PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || CLAUSE_WORDS.has(lower) || PRONOUNS.has(lower) || INDEFINITE.has(lower) || lower === 'and' || lower === 'if');
+  return (
+    (at === 0 || pieces[at - 1]?.kind !== 'word') &&
+    (PREPOSITIONS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      CLAUSE_WORDS.has(lower) ||
+      PRONOUNS.has(lower) ||
+      INDEFINITE.has(lower) ||
+      ADVERBS.has(lower) ||
+      lower === 'and' ||
+      lower === 'if')
+  );
 };
 
 /** True where after one to three particles a capitalised word follows. */

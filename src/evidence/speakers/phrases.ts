@@ -1,5 +1,17 @@
 import type { Piece } from '../quotations/frames.ts';
-import { ADVERBS, AUXILIARIES, BODIES, CALENDAR, CLAUSE_WORDS, DETERMINERS, INDEFINITE, PARTICLES, PREPOSITIONS, PRONOUNS, ROLES } from './lexicon.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BODIES,
+  CALENDAR,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  INDEFINITE,
+  PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+} from './lexicon.ts';
 import { bare, capitalRuns, fold, isCapital, isPossessive, type NamedRun, nameOf } from './names.ts';
 
 /** How a sentence refers to somebody: by name, by pronoun, or by what they are. Indexes are of pieces. */
@@ -22,18 +34,25 @@ const word = (piece: Piece | undefined): boolean => piece?.kind === 'word';
 const folded = (piece: Piece | undefined): string => (piece ? fold(bare(piece.text)) : '');
 
 /** Endings of nouns for people that no list can hold in full: "hydrologist", "craftsman". */
-const AGENT = /(?:ologist|ographer|onomist|atrician|ician|woman|women|man|men|person|people|keeper|maker|worker|holder|owner|leader|goer|master)s?$/u;
+const AGENT =
+  /(?:ologist|ographer|onomist|atrician|ician|woman|women|man|men|person|people|keeper|maker|worker|holder|owner|leader|goer|master)s?$/u;
 
 const isRole = (piece: Piece | undefined): boolean => {
   const lower = folded(piece);
   if (lower.length > 6 && AGENT.test(lower)) return true;
-  return [lower, lower.replace(/s$/u, ''), lower.replace(/ies$/u, 'y')].some((w) => ROLES.has(w) || BODIES.has(w));
+  return [lower, lower.replace(/s$/u, ''), lower.replace(/ies$/u, 'y')].some(
+    (w) => ROLES.has(w) || BODIES.has(w),
+  );
 };
 
 /** A common noun for a body, and for no person. */
 const isBodyNoun = (piece: Piece | undefined): boolean => {
   const lower = folded(piece);
-  return !ROLES.has(lower) && !ROLES.has(lower.replace(/s$/u, '')) && (BODIES.has(lower) || BODIES.has(lower.replace(/s$/u, '')) || BODIES.has(lower.replace(/ies$/u, 'y')));
+  return (
+    !ROLES.has(lower) &&
+    !ROLES.has(lower.replace(/s$/u, '')) &&
+    (BODIES.has(lower) || BODIES.has(lower.replace(/s$/u, '')) || BODIES.has(lower.replace(/ies$/u, 'y')))
+  );
 };
 
 /** End of the head part: before the first preposition, relative word or sign. */
@@ -81,7 +100,10 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number): M
     !isPossessive((pieces[last.to - 1] as Piece).text)
   ) {
     const name = nameOf(pieces, last);
-    const common = name?.words.length === 1 && last.from === 0 && (isRole(pieces[name.from]) || INDEFINITE.has((pieces[name.from] as Piece).lower));
+    const common =
+      name?.words.length === 1 &&
+      last.from === 0 &&
+      (isRole(pieces[name.from]) || INDEFINITE.has((pieces[name.from] as Piece).lower));
     if (name && !common) {
       const before = last.from > from ? folded(pieces[last.from - 1]) : '';
       const roleBefore = ROLES.has(before)
@@ -177,21 +199,18 @@ function segments(pieces: readonly Piece[], from: number, to: number): [number, 
 
 /** The noun phrase that a clause opens with: up to its verb, as far as words and capitals tell. */
 function opening(pieces: readonly Piece[], from: number, to: number): Mention | null {
-  const runs = capitalRuns(pieces, from, to);
   const first = pieces[from] as Piece;
-  const det = DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower);
-  const run = runs[0];
   if (PRONOUNS.has(first.lower)) return mentionOf(pieces, from, from + 1);
-  for (let at = from + (det ? 1 : 0); at < Math.min(to, from + 9); at++) {
-    const piece = pieces[at] as Piece;
-    if (run && at === run.from) at = run.to - 1;
+  const ends = new Map(capitalRuns(pieces, from, to).map((run) => [run.from, run.to]));
+  for (let at = from + (DETERMINERS.has(first.lower) ? 1 : 0); at < Math.min(to, from + 9); at++) {
+    const end = ends.get(at);
+    if (end !== undefined) at = end - 1;
     const here = pieces[at] as Piece;
-    const next = pieces[at + 1];
     if (isPossessive(here.text)) continue;
-    const named = run && at === run.to - 1 && !isRole(next);
-    if (named || (isRole(here) && !isRole(next) && !(run && run.from === at + 1)))
-      return mentionOf(pieces, from, at + 1);
-    if (isBoundary(piece) || PREPOSITIONS.has(piece.lower)) return null;
+    const next = pieces[at + 1];
+    const named = end !== undefined && !isRole(next);
+    if (named || (isRole(here) && !isRole(next) && !ends.has(at + 1))) return mentionOf(pieces, from, at + 1);
+    if (end === undefined && (isBoundary(here) || PREPOSITIONS.has(here.lower))) return null;
   }
   return null;
 }

@@ -14,7 +14,8 @@ interface Scene {
 const REACH = 6;
 
 /** One word alone may be a firm's name: a pronoun stands for it only where something tells a person. */
-const isSomebody = (c: Character): boolean => c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
+const isSomebody = (c: Character): boolean =>
+  c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
 
 /** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
 export class Stage {
@@ -58,14 +59,16 @@ export class Stage {
     const holders = holdersOf(this.#cast, mention);
     const [only] = holders;
     if (holders.length <= 1) return only ?? null;
-    for (const scene of this.#scenes.toReversed().slice(0, 2)) if (scene.subject && holders.includes(scene.subject)) return scene.subject;
+    for (const scene of this.#scenes.toReversed().slice(0, 2))
+      if (scene.subject && holders.includes(scene.subject)) return scene.subject;
     return null;
   }
 
   #antecedent(pronoun: string): Character | null {
     const gender: Gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
     if (!gender) return null;
-    const fits = (c: Character | null): c is Character => c !== null && isSomebody(c) && (c.gender === null || c.gender === gender);
+    const fits = (c: Character | null): c is Character =>
+      c !== null && isSomebody(c) && (c.gender === null || c.gender === gender);
     for (const scene of this.#scenes.toReversed()) {
       if (fits(scene.subject)) return this.#settle(scene.subject, gender);
       const others = scene.named.filter(fits);
@@ -95,4 +98,3 @@ export class Stage {
     return { name: surface, kind: mention.body ? 'organisation' : 'unnamed', roles: [], mentions: [surface] };
   }
 }
-
