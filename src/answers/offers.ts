@@ -148,7 +148,8 @@ function naming(text: string, asked: ReadonlySet<string>, bearer: string | null)
   const forms = word
     ? [
         `\\b[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}\\b,? (?:(?:is|was|called|named|known as) )?(?:the )?["“]?${name}`,
-        `${name},? (?:(?:is|was) )?(?:[\\p{Ll}’'-]+ ){0,4}${word}\\b`,
+        `${name}(?:,| is| was) (?:[\\p{Ll}’'-]+ ){0,4}${word}\\b`,
+        `${word} ${name}`,
       ]
     : [`\\b(?:called|named|known as) (?:the )?["“]?${name}`];
   const found = forms.some((form) =>

@@ -1,4 +1,6 @@
 import type { SearchIndex } from '../search/types.ts';
+import { stem as stemOf } from '../words/stems.ts';
+import { kinOf } from './kin.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
 
@@ -8,6 +10,12 @@ export interface Signs {
   unseen: number;
   /** Share that is names and stands neither in the best passage nor in its headline. */
   nameless: number;
+  /** 1 where a name is asked about that the corpus has never seen, nor anything like it here. */
+  stranger: number;
+  /** 1 where what is to be counted is not met in the best passage, nor a near synonym. */
+  uncounted: number;
+  /** How much is missing of a name that is asked for. */
+  unnamed: number;
   /** The heaviest single word that is not in the best passage, by its share. */
   heaviest: number;
   coverage: number;
@@ -30,6 +38,37 @@ export interface Signs {
 
 const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
+/** Letters from its start by which a word is known though it is mistyped or bent. */
+const LIKE_FROM = 4;
+const NAME_LIKE_FROM = 3;
+
+const startsLike = (stems: ReadonlySet<string>, stem: string, letters: number): boolean =>
+  stem.length >= letters && [...stems].some((one) => one.startsWith(stem.slice(0, letters)));
+
+function hasKin(stems: ReadonlySet<string>, stem: string): boolean {
+  const groups = kinOf(stem);
+  return groups.size > 0 && [...stems].some((one) => [...kinOf(one)].some((group) => groups.has(group)));
+}
+
+/** Words that the corpus has never seen, and that nothing near the best sentence comes close to. */
+const unseenOf = ({ terms }: Question, { around }: Ranked): QuestionTerm[] =>
+  terms.filter(
+    ({ stem, frequency }) => frequency === 0 && !startsLike(around, stem, LIKE_FROM) && !hasKin(around, stem),
+  );
+
+/** Whether a name of the question is nowhere in the corpus, and no word near the best sentence begins like it. */
+const stranger = ({ terms }: Question, { around }: Ranked): boolean =>
+  terms.some(
+    ({ stem, name, frequency }) => name && frequency === 0 && !startsLike(around, stem, NAME_LIKE_FROM),
+  );
+
+/** Whether the thing to be counted is missing in the best passage, whatever it is called. */
+function uncounted({ counted }: Question, { around }: Ranked): boolean {
+  if (counted === null) return false;
+  const wanted = stemOf(counted);
+  return !around.has(wanted) && !hasKin(around, wanted);
+}
+
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
   const all = total(question.terms) || 1;
@@ -38,8 +77,11 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
   );
   const { coverage, around, before, kin, likeness, pairs, bm25, offer, speaker, figure } = best.features;
   return {
-    unseen: total(question.terms.filter(({ frequency }) => frequency === 0)) / all,
+    unseen: total(unseenOf(question, best)) / all,
     nameless: total(away.filter(({ name }) => name)) / all,
+    stranger: Number(stranger(question, best)),
+    uncounted: Number(uncounted(question, best)),
+    unnamed: question.kind === 'name' ? 1 - best.features.offer : 0,
     heaviest: Math.max(0, ...away.map(({ weight }) => weight)) / all,
     coverage,
     around,

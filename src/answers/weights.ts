@@ -4,15 +4,15 @@ import type { Signs } from './signs.ts';
 /** What each feature of a sentence is worth, coverage being 1. Learned over question sets: see docs/quality.md. */
 export const WEIGHTS: Readonly<Features> = {
   coverage: 1,
-  before: 0.54,
-  kin: 0.64,
-  offerFew: 0.15,
-  pairs: 0.1,
-  relevance: 0.42,
+  before: 0.51,
+  kin: 0.63,
+  offerFew: 0.1,
+  pairs: 0.14,
+  relevance: 0.4,
   around: 0.1,
-  likeness: 0.55,
-  bm25: 0.44,
-  offer: 0.45,
+  likeness: 0.58,
+  bm25: 0.43,
+  offer: 0.46,
   first: 0.1,
   figure: 0.6,
   speaker: 0.8,
@@ -22,26 +22,29 @@ export const WEIGHTS: Readonly<Features> = {
 
 /** What each sign is worth for answering at all, and where answering begins: log-odds. Learned likewise. */
 export const SUPPORT: Readonly<Signs> = {
-  unseen: -2.1,
-  nameless: -3.15,
-  heaviest: 3.5,
-  coverage: 2.5,
-  around: 2.3,
-  before: 0.65,
-  kin: 1.85,
-  likeness: 4.3,
-  pairs: 1.05,
-  bm25: 3.5,
-  offer: 1.15,
-  speaker: 3,
-  figure: 1,
-  strength: 0.1,
-  met: 0.75,
-  few: -2.45,
+  unseen: -2.7,
+  nameless: -1.4,
+  stranger: -2,
+  uncounted: -1.1,
+  unnamed: -4,
+  heaviest: 2.65,
+  coverage: 2.1,
+  around: 2.0,
+  before: 1.2,
+  kin: 0.45,
+  likeness: 2.75,
+  pairs: 0.65,
+  bm25: 3.2,
+  offer: 0.9,
+  speaker: 3.9,
+  figure: 1.05,
+  strength: 0.13,
+  met: 0.85,
+  few: -1.65,
 };
-export const SUPPORT_BIAS = -5.1;
+export const SUPPORT_BIAS = -4.6;
 /** Log-odds from which on a question is answered. */
-export const ANSWER_FROM = -0.3;
+export const ANSWER_FROM = -0.7;
 
 /** @returns the sum of the values, each by its weight */
 export function weigh<T extends Features | Signs>(weights: Readonly<T>, values: T): number {
