@@ -37,6 +37,7 @@ export default {
     description: 'Take in what changed in the reports, add a report, or remove one',
     type: 'slash',
     moderatorsOnly: true,
+    refreshes: true,
     options: [
       { name: 'report', description: 'A report to add: a .txt, .md or .html file', type: 'report' },
       {

@@ -47,6 +47,8 @@ export interface Command {
     options: CommandOption[];
     /** Only for those who may manage an admin server; checked in code by the Discord side. */
     moderatorsOnly?: boolean;
+    /** Brings the index up to date itself: the terminal opens it as it was, so that the command can tell what changed. */
+    refreshes?: boolean;
   };
   execute: (call: Call) => Promise<Outcome> | Outcome;
 }

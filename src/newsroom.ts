@@ -8,9 +8,9 @@ import { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from 
 import { SeedFolder } from './refresh/folder.ts';
 import { refresh } from './refresh/refresh.ts';
 import { createSearchIndex } from './search/minisearch.ts';
-import { stemsOf } from './words/stems.ts';
 import type { SearchIndex } from './search/types.ts';
 import { Store } from './store/store.ts';
+import { stemsOf } from './words/stems.ts';
 
 /** Most names offered where nobody of the name asked for is known. */
 const MOST_SUGGESTIONS = 5;
@@ -23,6 +23,8 @@ export interface NewsroomOptions {
   /** Told in one sentence what an operator should know: an index built again, a file rejected. */
   warn?: (message: string) => void;
   now?: () => Date;
+  /** Whether to bring the index up to date at once (default), or to leave that to a `refresh`. */
+  catchUp?: boolean;
 }
 
 /** The engine behind one door. */
@@ -45,28 +47,29 @@ export class Newsroom {
    * Opens the index and brings it up to date with the reports.
    * @throws UsageError when the folder of reports is missing or holds no readable report
    */
-  static async open({
-    seeds,
-    index,
-    state,
-    warn = () => {},
-    now = () => new Date(),
-  }: NewsroomOptions): Promise<Newsroom> {
+  static async open(options: NewsroomOptions): Promise<Newsroom> {
+    const { seeds, index, state, warn = () => {}, now = () => new Date(), catchUp = true } = options;
     const folder = new SeedFolder(seeds, state);
     const store = new Store(index, warn);
+    const newsroom = new Newsroom(store, folder, now);
+    if (!catchUp) return newsroom;
     try {
-      const newsroom = new Newsroom(store, folder, now);
       const { rejected } = await newsroom.refresh();
       for (const { reason } of rejected) warn(reason);
-      if (store.reportCount() === 0)
-        throw new UsageError(
-          `There is no readable report in ${seeds}: put .txt, .md or .html files there, or name another folder with --seeds.`,
-        );
+      newsroom.requireReports();
       return newsroom;
     } catch (error) {
       store.close();
       throw error;
     }
+  }
+
+  /** @throws UsageError when the folder of reports holds no readable one */
+  requireReports(): void {
+    if (this.#store.reportCount() > 0) return;
+    throw new UsageError(
+      `There is no readable report in ${this.#folder.seeds}: put .txt, .md or .html files there, or name another folder with --seeds.`,
+    );
   }
 
   ask(question: string): Answer {
@@ -92,13 +95,11 @@ export class Newsroom {
 
   allQuotes(): AllQuotes {
     return {
-      speakers: this.#store
-        .people()
-        .map(({ id, name, aliases }) => ({
-          name,
-          aliases,
-          quotes: mergeQuotes(this.#store.quotationsBy(id)),
-        })),
+      speakers: this.#store.people().map(({ id, name, aliases }) => ({
+        name,
+        aliases,
+        quotes: mergeQuotes(this.#store.quotationsBy(id)),
+      })),
       unattributed: mergeQuotes(this.#store.quotationsBy(null))
         .filter((quote) => quote.kind !== 'indirect')
         .map(({ variants, ...quote }) => quote),
@@ -145,8 +146,10 @@ export class Newsroom {
 
   /** Moves a report to `state/`. @throws UserError when there is none of that id */
   remove(id: string): Promise<RefreshSummary> {
-    return this.#alone(() => {
-      const file = this.#store.files().find((f) => f.id === id)?.file;
+    return this.#alone(async () => {
+      const fileOf = () => this.#store.files().find((file) => file.id === id)?.file;
+      if (!fileOf()) await this.#refresh();
+      const file = fileOf();
       if (!file) throw new UserError(`There is no report ${id}: /reports lists those that there are.`);
       this.#folder.remove(file, this.#now());
       return this.#refresh();

@@ -121,7 +121,7 @@ describe('refresh', () => {
     seed('evening.md', EVENING);
     seed('library.md', ELSEWHERE);
     const came = await room.refresh();
-    expect(came).toMatchObject({ added: ['evening', 'library'], unchanged: 1, paragraphs: 3 });
+    expect(came).toMatchObject({ added: ['evening', 'library'], unchanged: 1, paragraphs: 5 });
     expect(came.newDisagreements.map((d) => d.positions.map((p) => p.value))).toEqual([['19', '14']]);
 
     seed('evening.md', EVENING.replace('19 sheds', '14 sheds'));
@@ -132,6 +132,18 @@ describe('refresh', () => {
     rmSync(join(root, 'seeds', 'library.md'));
     expect(await room.refresh()).toMatchObject({ removed: ['library'], unchanged: 2 });
     expect(room.ask('How many books does the library in Quillby have?').status).toBe('abstained');
+  });
+
+  it('names a disagreement the same when other reports come and go', async () => {
+    seed('morning.md', MORNING);
+    seed('evening.md', EVENING);
+    const room = await newsroom();
+    const ids = room.disagreements().map((d) => d.id);
+    seed('afternoon.md', MORNING.replace('14 sheds', 'many sheds').replace('2026-03-04', '2026-03-03'));
+    const { newDisagreements } = await room.refresh();
+    expect(newDisagreements).toEqual([]);
+    expect(room.disagreements().map((d) => d.id)).toEqual(ids);
+    expect(room.disagreements()[0]?.event).toBe('afternoon');
   });
 
   it('leaves a file that was only touched as it is', async () => {

@@ -64,6 +64,7 @@ export interface RefreshSummary {
   rejected: { file: string; reason: string }[];
   newDisagreements: Disagreement[];
   resolvedDisagreements: string[];
+  /** In the index, after the refresh. */
   paragraphs: number;
   ms: number;
 }

@@ -118,11 +118,7 @@ function disagreementOf(event: string, topic: readonly Claim[], sides: readonly 
     .map(positionOf)
     .sort((a, b) => ((a.citations[0]?.report ?? '') < (b.citations[0]?.report ?? '') ? -1 : 1));
   return {
-    id: disagreementId(
-      event,
-      kind,
-      ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`),
-    ),
+    id: disagreementId(kind, ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`)),
     event,
     kind,
     about: describe(topic),

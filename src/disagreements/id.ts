@@ -4,14 +4,13 @@ import { createHash } from 'node:crypto';
 const LENGTH = 10;
 
 /**
- * Names a disagreement, the same as long as what it is made from stays the same.
- * @param event id of the event
+ * Names a disagreement, the same as long as what it is made from stays the same, whatever other reports come and go.
  * @param kind kind of the disagreement
- * @param parts what tells it from others of its kind: values, reports, what is counted
+ * @param parts what tells it from others of its kind: reports, values, sentences
  * @returns 10 hexadecimal digits
  */
-export const disagreementId = (event: string, kind: string, ...parts: readonly string[]): string =>
+export const disagreementId = (kind: string, ...parts: readonly string[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([event, kind, ...parts]))
+    .update(JSON.stringify([kind, ...parts]))
     .digest('hex')
     .slice(0, LENGTH);

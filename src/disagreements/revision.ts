@@ -42,7 +42,6 @@ function revisionsOf(event: string, { report, evidence }: Witness): Disagreement
     return [
       {
         id: disagreementId(
-          event,
           'revision',
           report.id,
           ...pair.map((side) => side.quantity.text),

@@ -164,7 +164,7 @@ function disagreementOf(event: string, person: Person, units: readonly Unit[]): 
   }
   const keys = [...positions.keys()].sort();
   return {
-    id: disagreementId(event, 'wording', person.id, ...keys),
+    id: disagreementId('wording', person.id, ...keys),
     event,
     kind: 'wording',
     about: `wording of ${possessive(familyName(person.name))} remark`,

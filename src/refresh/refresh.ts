@@ -44,7 +44,7 @@ function takeIn(store: Store, seeds: string, scan: Seeds, now: Date): Refreshed 
   const compared = touched.length > 0 ? compareAnew(store, new Set(touched)) : UNCHANGED;
   if (touched.length > 0) store.putRefreshedAt(now.toISOString());
   const rejected = [...scan.rejected, ...intake.rejected].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const paragraphs = intake.passages.length;
+  const paragraphs = store.passageCount();
   return {
     summary: { added, changed, removed, unchanged, rejected, ...compared, paragraphs, ms: 0 },
     dropped: intake.dropped,

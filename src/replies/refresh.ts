@@ -34,6 +34,6 @@ export function refreshReply(summary: RefreshSummary): Reply {
         ? [text(`Earlier disagreements that no longer stand: ${resolvedDisagreements.length}.`)]
         : []),
     ],
-    footer: `${counted(summary.paragraphs, 'paragraph')} read, in ${counted(summary.ms, 'millisecond')}`,
+    footer: `${counted(summary.paragraphs, 'paragraph')} in the index, brought up to date in ${counted(summary.ms, 'millisecond')}`,
   };
 }

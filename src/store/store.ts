@@ -104,6 +104,10 @@ export class Store implements AnswerSource {
       FROM reports r ORDER BY r.date, r.id`);
   }
 
+  passageCount(): number {
+    return this.#db.first<{ n: number }>('SELECT count(*) AS n FROM passages')?.n ?? 0;
+  }
+
   reportCount(): number {
     return this.#db.first<{ n: number }>('SELECT count(*) AS n FROM reports')?.n ?? 0;
   }

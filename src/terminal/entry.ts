@@ -50,9 +50,12 @@ export async function openConsole(terminal: Terminal): Promise<void> {
 async function runOnce(command: Command, terminal: Terminal): Promise<void> {
   const { invocation, config, out } = terminal;
   const call = callOf({ command, values: invocation.values, flags: invocation.flags });
-  const newsroom = await openConfigured(config, logOf(terminal));
+  const newsroom = await openConfigured(config, logOf(terminal), !command.data.refreshes);
   try {
-    writeOutcome(out, await command.execute({ newsroom, ...call }), invocation.json);
+    const outcome = await command.execute({ newsroom, ...call });
+    // who takes the last report out knows that none is left
+    if (call.values.remove === undefined) newsroom.requireReports();
+    writeOutcome(out, outcome, invocation.json);
   } finally {
     newsroom.close();
   }

@@ -41,10 +41,11 @@ function makeFolder({ path, namedBy }: Folder): void {
 }
 
 /**
- * Opens the engine on the configured folders, and brings the index up to date with the reports.
+ * Opens the engine on the configured folders.
+ * @param catchUp whether to bring the index up to date with the reports at once
  * @throws UsageError when a folder is missing, is none, or holds no readable report
  */
-export async function openConfigured({ folders }: Config, log: Logger): Promise<Newsroom> {
+export async function openConfigured({ folders }: Config, log: Logger, catchUp = true): Promise<Newsroom> {
   checkFolder(folders.seeds, true);
   checkFolder(folders.index, false);
   checkFolder(folders.state, false);
@@ -55,6 +56,7 @@ export async function openConfigured({ folders }: Config, log: Logger): Promise<
     index: folders.index.path,
     state: folders.state.path,
     warn: (message) => log.warn(message),
+    catchUp,
   });
 }
 
