@@ -24,7 +24,8 @@ export interface Attribution {
   /** First and last piece of the cue. */
   cue: [number, number];
   verb: CueVerb | null;
-  subject: Mention;
+  /** Null where a cue is there but does not tell who speaks: then nobody else is to be guessed. */
+  subject: Mention | null;
   side: 'before' | 'after' | 'end';
 }
 
@@ -118,8 +119,9 @@ export function cueAfter(frame: Frame, quote: number): Attribution | null {
   }
   const inverted = verbAt(frame, start);
   if (inverted?.form === 'finite' && !NEVER_INVERTED.has(inverted.lemma)) {
-    const subject = subjectAfter(frame, start + 1);
-    if (speaks(subject)) return { cue: [start, start], verb: inverted, subject, side: 'after' };
+    const subject = subjectAfter(frame, start + 1, true);
+    if (speaks(subject) || subject === null)
+      return { cue: [start, start], verb: inverted, subject, side: 'after' };
   }
   return CLAUSE_WORDS.has(first.lower) || first.lower === 'and' ? null : verbAfter(frame, start);
 }
@@ -145,7 +147,9 @@ function verbAfter(frame: Frame, start: number): Attribution | null {
     const verb = verbAt(frame, at);
     if (verb?.class !== 'speech' || verb.form === 'ing') continue;
     const modal = /^(?:will|would|did|could|should|may|might|to)$/u.test(frame[at - 1]?.lower ?? '');
-    const subject = subjectBefore(frame, at, start);
+    const subject = subjectBefore(frame, at, start) ?? subjectBefore(frame, at, start, true);
+    if (subject === null && verb.form === 'finite' && !verb.noun && at <= start + 6)
+      return { cue: [at, at], verb, subject, side: 'after' };
     if (speaks(subject) && reaches(frame, start, subject.from) && (verb.form !== 'base' || modal))
       return { cue: [at, at], verb, subject, side: 'after' };
   }
@@ -169,7 +173,8 @@ export function cueBefore(frame: Frame, quote: number, from: number): Attributio
       continue;
     const subject = subjectOf(frame, at, from, verb);
     if (speaks(subject)) return { cue: [at, at], verb, subject, side: 'before' };
-    if (verb.class === 'speech' && verb.form === 'finite' && !verb.noun && subject === null) return null;
+    if (verb.class === 'speech' && verb.form === 'finite' && !verb.noun && subject === null)
+      return { cue: [at, at], verb, subject, side: 'before' };
   }
   return beforeColon(frame, quote, from);
 }
@@ -263,14 +268,26 @@ function utterance(frame: Frame, quote: number, from: number): Attribution | nul
   return null;
 }
 
+/** "quoted Smith as saying", "Smith was quoted as saying": whose words they are. */
+function quotedAs(frame: Frame, at: number, from: number): Mention | null | undefined {
+  if (frame[at - 1]?.lower !== 'as') return undefined;
+  const quoted = frame.findLastIndex(
+    (piece, k) => k >= from && k < at && /^(?:quot|cit)(?:ed|es|ing)$/u.test(piece.lower),
+  );
+  if (quoted < 0) return undefined;
+  return quoted === at - 2 ? subjectBefore(frame, quoted, from) : mentionOf(frame, quoted + 1, at - 1);
+}
+
 function subjectOf(frame: Frame, at: number, from: number, verb: CueVerb): Mention | null {
   const before = frame[at - 1];
+  const quoted = verb.form === 'ing' ? quotedAs(frame, at, from) : undefined;
+  if (quoted !== undefined) return quoted;
   if (verb.form === 'ing' || before?.lower === 'to') {
     const close =
       verb.form === 'ing' && AUXILIARIES.has(before?.lower ?? '') ? subjectBefore(frame, at, from) : null;
     return close ?? mainSubject(frame, from, at) ?? clauseSubject(frame, from, at);
   }
-  const subject = subjectBefore(frame, at, from);
+  const subject = subjectBefore(frame, at, from, verb.class === 'speech' && verb.form === 'finite');
   if (subject) return subject;
   if (before?.kind === 'sign' || before?.kind === 'quote') return clauseSubject(frame, from, at);
   // "said Smith, “…”": the subject follows

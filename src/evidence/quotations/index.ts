@@ -1,11 +1,13 @@
 import type { Passage, Report } from '../../reports/types.ts';
 import { type Character, speakerOf } from '../speakers/cast.ts';
 import { gatherCast } from '../speakers/gather.ts';
+import { ADVERBS, AUXILIARIES, CALENDAR, CLAUSE_WORDS } from '../speakers/lexicon.ts';
 import type { Mention } from '../speakers/phrases.ts';
 import { clauseSubject } from '../speakers/phrases.ts';
 import { Stage } from '../speakers/resolve.ts';
 import type { Quotation, QuotationPart, Speaker } from '../types.ts';
 import { type Attribution, cueAfter, cueAtEnd, cueBefore } from './attribution.ts';
+import { cueVerb } from './cues.ts';
 import { type Frame, framesOf, type Piece } from './frames.ts';
 import { indirectOf } from './indirect.ts';
 import { isDirect, isNamed, isTitleCase } from './kinds.ts';
@@ -64,7 +66,7 @@ class Reader {
         from = k + 1;
         said = true;
         const found = cueAfter(frame, k);
-        const character = found && this.#stage.character(found.subject);
+        const character = found?.subject ? this.#stage.character(found.subject) : null;
         if (this.#last && found && !this.#last.quotation.speaker)
           this.#name(this.#last.quotation, passage, frame, found, character);
         return;
@@ -142,9 +144,9 @@ class Reader {
       this.#last = { ...this.#last, passage, frame: at, open: reopened ? run.family : null };
       return null;
     }
-    if (!direct && (isNamed(frame, k) || !found)) return undefined;
+    if (!direct && (isNamed(frame, k) || !found?.subject)) return undefined;
     if (!found && isTitleCase(inside) && frame.length > 1) return undefined;
-    const character = found ? this.#stage.character(found.subject) : null;
+    const character = found?.subject ? this.#stage.character(found.subject) : null;
     const quotation: Quotation = {
       kind: direct ? 'direct' : 'fragment',
       parts: [this.#part(passage, run)],
@@ -189,7 +191,7 @@ class Reader {
     found: Attribution,
     character: Character | null,
   ): void {
-    quotation.speaker = this.#speaker(passage, frame, found.subject, character);
+    if (found.subject) quotation.speaker = this.#speaker(passage, frame, found.subject, character);
     const start = (frame[found.cue[0]] as Piece).start;
     const end = (frame[found.cue[1]] as Piece).end;
     quotation.cue = {
@@ -201,7 +203,8 @@ class Reader {
 
   #speaker(passage: Passage, frame: Frame, mention: Mention, character: Character | null): Speaker | null {
     const start = (frame[mention.from] as Piece).start;
-    const end = (frame[Math.max(mention.from, mention.to - 1)] as Piece).end;
+    const last = character || mention.name ? mention.to : phraseEnd(frame, mention.to);
+    const end = (frame[Math.max(mention.from, last - 1)] as Piece).end;
     return this.#stage.speaker(mention, character, passage.text.slice(start, end));
   }
 
@@ -213,6 +216,29 @@ class Reader {
     return { start, end: start + inner.length, text: inner, paragraph: passage.paragraph };
   }
 }
+
+/** Most words that say of whom an unnamed speaker is one: "a spokesperson for the harbour office". */
+const BELONGING = 8;
+
+/** Where "a spokesperson for the ministry" ends, its head ending at `from`. */
+function phraseEnd(frame: Frame, from: number): number {
+  if (!/^(?:for|of|from|at|in|with)$/u.test(frame[from]?.lower ?? '')) return from;
+  let end = from;
+  while (end < frame.length && end - from < BELONGING && belongs(frame[end] as Piece, end === from)) end++;
+  return end > from + 1 ? end : from;
+}
+
+const belongs = (piece: Piece, first: boolean): boolean =>
+  piece.kind === 'word' &&
+  (first ||
+    !(
+      cueVerb(piece.lower) ||
+      AUXILIARIES.has(piece.lower) ||
+      CLAUSE_WORDS.has(piece.lower) ||
+      ADVERBS.has(piece.lower) ||
+      CALENDAR.has(piece.lower) ||
+      /^(?:on|last|this|after|before|during|when|by|and)$/u.test(piece.lower)
+    ));
 
 const reopens = (next: Passage | null, run: Marked): boolean =>
   next !== null && (run.family === 'double' ? /^\s*["“”„«»]/u : /^\s*['‘]/u).test(next.text);
@@ -227,17 +253,20 @@ const sentenceAt = (report: Report, offset: number): number => {
   return 0;
 };
 
-/** Chooses among the cues around a run: where its own signs point first. */
+/** Chooses among the cues around a run: where its own signs point first, and one that tells who speaks. */
 function attribution(frame: Frame, k: number, from: number, inside: string): Attribution | null {
   const before = frame[k - 1];
   const pointsBack = before?.kind === 'sign' ? /^[,:]$/u.test(before.text) : before !== undefined;
-  const after = () => cueAfter(frame, k);
-  const ahead = () => cueBefore(frame, k, from);
   const pointsOn = /[,?!—–-]["'”’]?$/u.test(inside.trimEnd()) || frame[k + 1]?.text === ',';
-  if (!before) return after() ?? cueAtEnd(frame, k);
-  if (pointsBack && !(pointsOn && before.kind === 'sign' && before.text !== ':'))
-    return ahead() ?? after() ?? cueAtEnd(frame, k);
-  return after() ?? ahead() ?? cueAtEnd(frame, k);
+  const after = cueAfter(frame, k);
+  const ahead = before ? cueBefore(frame, k, from) : null;
+  const backFirst = pointsBack && !(pointsOn && before?.kind === 'sign' && before.text !== ':');
+  const found = backFirst ? [ahead, after] : [after, ahead];
+  // where a cue stands right beside the words and does not tell who speaks, one farther off is about others
+  const beside = found[0];
+  if (beside?.subject === null && /^(?:after|before)$/u.test(beside.side) && Math.abs(beside.cue[0] - k) <= 3)
+    return beside;
+  return found.find((cue) => cue?.subject) ?? cueAtEnd(frame, k) ?? found.find((cue) => cue !== null) ?? null;
 }
 
 /**

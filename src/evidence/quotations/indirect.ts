@@ -3,7 +3,7 @@ import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../speakers/lexico
 import { isCapital } from '../speakers/names.ts';
 import { clauseSubject, type Mention, subjectAfter, subjectBefore } from '../speakers/phrases.ts';
 import type { QuotationPart } from '../types.ts';
-import { type Attribution, accordingTo, closes, cueAtEnd, verbAt } from './attribution.ts';
+import { accordingTo, closes, cueAtEnd, verbAt } from './attribution.ts';
 import type { Frame, Piece } from './frames.ts';
 
 /** A statement reported without marks. */
@@ -30,7 +30,7 @@ const LISTENER = 7;
 /** The statement that a sentence of the reporter passes on without marks, or null. */
 export function indirectOf(report: Report, passage: Passage, frame: Frame): Indirect | null {
   const end = cueAtEnd(frame, -1);
-  if (end && (end.verb === null || WITH_THAT.has(end.verb.lemma))) {
+  if (end?.subject && (end.verb === null || WITH_THAT.has(end.verb.lemma))) {
     const stop = Math.min(end.subject.from, end.cue[0]);
     return statement(
       report,
@@ -38,14 +38,15 @@ export function indirectOf(report: Report, passage: Passage, frame: Frame): Indi
       frame,
       0,
       /^[,–—-]$/u.test(frame[stop - 1]?.text ?? '') ? stop - 1 : stop,
-      end,
+      end.cue,
+      end.subject,
     );
   }
   if (accordingTo(frame, 0)) {
     const subject = subjectAfter(frame, 2);
     const comma = frame.findIndex((piece, k) => subject !== null && k >= subject.to && piece.text === ',');
     return subject && comma > 0
-      ? statement(report, passage, frame, comma + 1, frame.length, { cue: [0, 1], subject })
+      ? statement(report, passage, frame, comma + 1, frame.length, [0, 1], subject)
       : null;
   }
   for (let at = 1; at < frame.length; at++) {
@@ -58,7 +59,7 @@ export function indirectOf(report: Report, passage: Passage, frame: Frame): Indi
         : (subjectBefore(frame, at, 0) ??
           (frame[at - 1]?.kind === 'sign' ? clauseSubject(frame, 0, at) : null));
     if (from !== null && subject)
-      return statement(report, passage, frame, from, frame.length, { cue: [at, at], subject });
+      return statement(report, passage, frame, from, frame.length, [at, at], subject);
     if (verb.lemma === 'say' || verb.lemma === 'tell') return null;
   }
   return null;
@@ -112,17 +113,18 @@ function statement(
   frame: Frame,
   from: number,
   to: number,
-  found: Pick<Attribution, 'cue' | 'subject'>,
+  cue: [number, number],
+  subject: Mention,
 ): Indirect | null {
   const content = frame.slice(from, to);
   if (content.filter((piece) => piece.kind === 'word').length < FEWEST) return null;
   const start = passage.start + (content[0] as Piece).start;
   const end = passage.start + (content.at(-1) as Piece).end;
-  const cueStart = passage.start + (frame[found.cue[0]] as Piece).start;
-  const cueEnd = passage.start + (frame[found.cue[1]] as Piece).end;
+  const cueStart = passage.start + (frame[cue[0]] as Piece).start;
+  const cueEnd = passage.start + (frame[cue[1]] as Piece).end;
   return {
     part: { start, end, text: report.text.slice(start, end), paragraph: passage.paragraph },
     cue: { start: cueStart, end: cueEnd, text: report.text.slice(cueStart, cueEnd) },
-    subject: found.subject,
+    subject,
   };
 }

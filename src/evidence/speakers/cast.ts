@@ -1,6 +1,6 @@
 import type { Speaker } from '../types.ts';
 import { BODIES, FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, PLACES, ROLES } from './lexicon.ts';
-import { fold, surnameOf } from './names.ts';
+import { fold, isSurnameAlone, surnameOf } from './names.ts';
 import type { Mention } from './phrases.ts';
 
 export type Gender = 'male' | 'female' | null;
@@ -158,12 +158,12 @@ export function characterOf(cast: Cast, mention: Mention): Character | null {
   const { name } = mention;
   if (!name) return null;
   const { words } = name;
-  if (words.length > 1)
+  if (!isSurnameAlone(words))
     return (
       cast.byName.get(fold(words.join(' '))) ??
       admit(cast, meet(cast, words, mention.body ? 'organisation' : 'person', name.title))
     );
-  const key = fold(words[0] ?? '');
+  const key = fold(words.join(' '));
   const family = cast.bySurname.get(key) ?? [];
   const gender = genderOf(words, name.title);
   const best = most(family.filter((c) => !gender || !c.gender || c.gender === gender));
@@ -172,7 +172,7 @@ export function characterOf(cast: Cast, mention: Mention): Character | null {
   const [only] = given;
   if (family.length === 0 && given.length === 1 && only) return only;
   if (mention.from === 0 && name.title === '' && cast.common.has(key)) return null;
-  const body = mention.body || PLACES.has(key) || BODIES.has(key) || (cast.single.get(key) ?? 0) < 0;
+  const body = mention.body || PLACES.has(key) || BODIES.has(key) || (cast.single.get(key) ?? 0) < -1;
   const made = meet(cast, words, body ? 'organisation' : 'person', name.title);
   made.personal = Math.max(made.personal, cast.single.get(key) ?? 0);
   return made;

@@ -3,7 +3,7 @@ import { cueVerb } from '../quotations/cues.ts';
 import { framesOf, type Piece } from '../quotations/frames.ts';
 import { admit, type Cast, type Character, genderOf, meet, takeOffice } from './cast.ts';
 import { AUXILIARIES, BODIES, FEMALE_NAMES, MALE_NAMES, PLACES, ROLES, TITLES } from './lexicon.ts';
-import { capitalRuns, fold, isPossessive, type NamedRun, nameOf, type Run } from './names.ts';
+import { capitalRuns, fold, isPossessive, isSurnameAlone, type NamedRun, nameOf, type Run } from './names.ts';
 import { isBody, type Mention, mentionOf } from './phrases.ts';
 
 /** Titles that are no offices. */
@@ -48,8 +48,8 @@ export function gatherCast(report: Report): Cast {
 
 const countAlone = (alone: Map<string, number>, pieces: readonly Piece[], run: Run): void => {
   const name = nameOf(pieces, run);
-  if (name?.words.length !== 1 || name.title) return;
-  const key = fold(name.words[0] ?? '');
+  if (!name || name.title || !isSurnameAlone(name.words)) return;
+  const key = fold(name.words.join(' '));
   alone.set(key, (alone.get(key) ?? 0) + 1);
 };
 
@@ -68,8 +68,8 @@ function meetRun(cast: Cast, pieces: readonly Piece[], run: Run, text: string): 
   const name = proper(pieces, run);
   if (!name) return;
   const evidence = evidenceFor(pieces, run, name);
-  if (name.words.length === 1) {
-    const key = fold(name.words[0] ?? '');
+  if (isSurnameAlone(name.words)) {
+    const key = fold(name.words.join(' '));
     cast.single.set(key, (cast.single.get(key) ?? 0) + evidence);
     return;
   }
@@ -114,7 +114,7 @@ function evidenceFor(pieces: readonly Piece[], run: Run, name: NamedRun): number
   if (apposition) sum += apposition.body ? -3 : 2;
   for (let at = name.to; at < Math.min(pieces.length, name.to + 4); at++) {
     const piece = pieces[at] as Piece;
-    if (piece.lower === 'it' || piece.lower === 'its') return sum - 2;
+    if (piece.lower === 'it' || piece.lower === 'its') return sum - 1;
     if (/^(?:he|she|his|her)$/u.test(piece.lower)) return sum + 2;
     if (piece.kind !== 'word') break;
   }

@@ -62,7 +62,7 @@ poster placard headline caption note text transcript
 spokespeople officials authorities coastguard town city village region province district municipality neighbourhood
 family jury panel crew organisers organizers ngo charity startup start-up retailer manufacturer maker carrier chain brand
 insurer lender bank owner-operator builder developer exchange lab clinic institute bloc alliance caucus delegation squad club
-administration establishment right left public press bench guild faction troupe orchestra band choir
+crowd audience administration establishment right left public press bench guild faction troupe orchestra band choir
 `);
 
 /** Capitalised words that are no names of people. */
@@ -74,6 +74,11 @@ today yesterday tomorrow tonight
 
 export const PARTICLES = set(
   `van von der den de del della di da do dos das du la le el al bin ibn binti bint ben abu af av ter ten zu zur y e`,
+);
+
+/** Particles that are no English words, and so belong to the name that follows them. */
+export const FOREIGN_PARTICLES = set(
+  `van von der del della di dos du bin ibn binti bint ben al el la le zu zur ter`,
 );
 
 export const DETERMINERS = set(

@@ -4,6 +4,7 @@ import {
   CALENDAR,
   CLAUSE_WORDS,
   DETERMINERS,
+  FOREIGN_PARTICLES,
   INDEFINITE,
   PARTICLES,
   PREPOSITIONS,
@@ -57,12 +58,24 @@ export function capitalRuns(pieces: readonly Piece[], from = 0, to = pieces.leng
     const word = piece.kind === 'word';
     const opener = start < 0 && isOpener(pieces, at);
     if (word && !opener && isCapital(piece.text) && !CALENDAR.has(fold(bare(piece.text)))) {
-      if (start < 0) start = at;
+      if (start < 0) start = withParticles(pieces, at, from);
       if (isPossessive(piece.text)) close(at + 1);
     } else if (!(word && start >= 0 && PARTICLES.has(piece.lower) && nameFollows(pieces, at, to))) close(at);
   }
   close(to);
   return runs;
+}
+
+/** "van der Meer": the run begins with the particles before it. */
+function withParticles(pieces: readonly Piece[], at: number, from: number): number {
+  let start = at;
+  while (
+    start > from &&
+    pieces[start - 1]?.kind === 'word' &&
+    FOREIGN_PARTICLES.has((pieces[start - 1] as Piece).lower)
+  )
+    start--;
+  return start;
 }
 
 /** True for a word like "Of" or "The" that is capitalised only because a sentence opens with it. */
@@ -147,3 +160,7 @@ export function surnameOf(words: readonly string[]): string {
   if (at === 1 && end > 2 && PARTICLES.has((words[0] ?? '').toLowerCase())) at = 0;
   return fold(words.slice(at, end).join(' '));
 }
+
+/** True for a surname without a given name: "Marsh", "van der Meer". */
+export const isSurnameAlone = (words: readonly string[]): boolean =>
+  words.length === 1 || surnameOf(words) === fold(words.join(' '));

@@ -73,8 +73,14 @@ function headEnd(pieces: readonly Piece[], from: number, to: number): number {
   return to;
 }
 
-/** Reads a noun phrase. Null where it is none that could speak. */
-export function mentionOf(pieces: readonly Piece[], from: number, to: number): Mention | null {
+/** Longest phrase that is taken for somebody by its place alone. Pieces. */
+const SHORT_PHRASE = 5;
+
+/**
+ * Reads a noun phrase. Null where it is none that could speak.
+ * @param loose also "the crowd": any short phrase with an article, where its place beside a verb of saying is proof
+ */
+export function mentionOf(pieces: readonly Piece[], from: number, to: number, loose = false): Mention | null {
   const first = pieces[from];
   if (!first || !word(first) || to <= from) return null;
   const empty = {
@@ -125,7 +131,13 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number): M
     }
   }
   const head = pieces[end - 1] as Piece;
-  if (!word(head) || !isRole(head) || INDEFINITE.has(head.lower)) return null;
+  const byPlace =
+    loose &&
+    end - from <= SHORT_PHRASE &&
+    end - from > 1 &&
+    (determiner !== null || isPossessive(first.text));
+  if (!word(head) || CALENDAR.has(folded(head)) || INDEFINITE.has(head.lower) || !(isRole(head) || byPlace))
+    return null;
   const body = isBodyNoun(head);
   return { ...empty, to: end, role: roleWords(pieces, from, end), qualifiers, determiner, body };
 }
@@ -244,7 +256,7 @@ export function withApposition(pieces: readonly Piece[], mention: Mention, to: n
 }
 
 /** The subject that follows its verb: "said Tove Lindahl of the insurer". @param from the piece after the verb */
-export function subjectAfter(pieces: readonly Piece[], from: number): Mention | null {
+export function subjectAfter(pieces: readonly Piece[], from: number, loose = false): Mention | null {
   const first = pieces[from];
   if (!first || !word(first)) return null;
   if (
@@ -262,12 +274,18 @@ export function subjectAfter(pieces: readonly Piece[], from: number): Mention | 
     !/^(?:and|as|while|when|who|before|after)$/u.test((pieces[end] as Piece).lower)
   )
     end++;
-  const found = mentionOf(pieces, from, end);
+  if (isJoint(pieces, end)) return null;
+  const found = mentionOf(pieces, from, end, loose);
   return found && withApposition(pieces, found, pieces.length);
 }
 
 /** The subject before a verb. @param verb index of the verb @param from where its clause may begin at the earliest */
-export function subjectBefore(pieces: readonly Piece[], verb: number, from: number): Mention | null {
+export function subjectBefore(
+  pieces: readonly Piece[],
+  verb: number,
+  from: number,
+  loose = false,
+): Mention | null {
   let end = verb;
   while (end > from && isSkippable(pieces[end - 1] as Piece)) end--;
   const last = pieces[end - 1];
@@ -284,19 +302,34 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, from: numb
       ? clauseSubject(pieces, clauseStart(pieces, from, end - 1), end - 1)
       : null;
   }
-  return adjacent(pieces, start, end, from);
+  return isJoint(pieces, start - 1) ? null : adjacent(pieces, start, end, from, loose);
 }
+
+/** "Smith and Jones said": two who speak with one voice are told as nobody, never as one of them. */
+const isJoint = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.lower === 'and' &&
+  word(pieces[at - 1]) &&
+  isCapital(pieces[at - 1]?.text ?? '') &&
+  isCapital(pieces[at + 1]?.text ?? '');
 
 /** Where the clause that holds `at` begins: after the last semicolon, colon or comma with a conjunction. */
 function clauseStart(pieces: readonly Piece[], from: number, at: number): number {
   for (let k = at - 1; k > from; k--) {
     const piece = pieces[k] as Piece;
     if (piece.kind === 'sign' && /^[;:]$/u.test(piece.text)) return k + 1;
+    const before = pieces[k - 1];
+    if (before?.kind !== 'word' && /^(?:but|while|whereas|although|and)$/u.test(piece.lower)) return k + 1;
   }
   return from;
 }
 
-function adjacent(pieces: readonly Piece[], start: number, end: number, from: number): Mention | null {
+function adjacent(
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+  from: number,
+  loose: boolean,
+): Mention | null {
   let begin = start;
   // "On Monday Smith said", "In the debate the mayor said": the phrase next to the verb
   if (PREPOSITIONS.has((pieces[start] as Piece).lower)) {
@@ -309,7 +342,7 @@ function adjacent(pieces: readonly Piece[], start: number, end: number, from: nu
     }
     if (begin === start) return null;
   }
-  const found = mentionOf(pieces, begin, end);
+  const found = mentionOf(pieces, begin, end, loose);
   if (found) return found;
   // a verb stands in between: "Smith wept as he …"
   return clauseSubject(pieces, from, end);
