@@ -13,7 +13,7 @@ import { ENDING_MS, KEPT_USERS } from './limits.ts';
 import { NO_PINGS } from './message.ts';
 import { registrationFailure } from './register.ts';
 import { syncCommands } from './registration.ts';
-import { restOptions, startFailure } from './rest.ts';
+import { restOptions, startFailure, TOKEN_REFUSED } from './rest.ts';
 
 export interface BotOptions {
   config: Config;
@@ -30,27 +30,39 @@ export interface Bot {
 }
 
 /**
- * Runs the bot until SIGTERM or SIGINT.
+ * Runs the bot until SIGTERM or SIGINT; a second one ends it at once.
  * @throws UserError when there is no token, or Discord refuses it or cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<void> {
-  const signal = new AbortController();
-  const ended = Promise.race([once(process, 'SIGTERM', signal), once(process, 'SIGINT', signal)]);
-  ended.catch(() => {}); // aborted below, once somebody else has decided
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  for (const signal of SIGNALS) process.once(signal, end);
   try {
-    const bot = await openBot(options);
-    await Promise.race([ended, bot.lost]).finally(() => bot.stop());
-    options.log.info('ended');
+    const bot = await openBot(options, ending.signal);
+    await Promise.race([aborted(ending.signal), bot.lost]).finally(() => bot.stop());
   } finally {
-    signal.abort();
+    for (const signal of SIGNALS) process.off(signal, end);
   }
+  options.log.info('ended');
 }
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /**
  * Logs in, answers interactions, and brings the registered commands up to date.
+ * @param ending ends the wait for Discord; the bot is then there to be stopped
  * @throws UserError when there is no token, or Discord refuses it or cannot be reached
  */
-export async function openBot({ config, newsroom, log }: BotOptions): Promise<Bot> {
+export async function openBot(
+  { config, newsroom, log }: BotOptions,
+  ending = new AbortController().signal,
+): Promise<Bot> {
   const { token, apiBase } = config.discord;
   if (token === null) throw new UsageError('There is no token to log in with: set DISCORD_TOKEN.');
   const desk: Desk = { config, newsroom, log, commands: await loadCommands(), kept: new KeptReplies() };
@@ -64,13 +76,12 @@ export async function openBot({ config, newsroom, log }: BotOptions): Promise<Bo
   const lost = whenLost(client);
   try {
     const ready = once(client, Events.ClientReady);
-    await Promise.race([client.login(token).then(() => ready), lost]);
+    await Promise.race([client.login(token).then(() => ready), lost, aborted(ending)]);
   } catch (error) {
     await client.destroy();
     throw startFailure(error, apiBase);
   }
-  log.info({ bot: client.user?.tag }, 'logged in to Discord');
-  const registered = register(client, desk);
+  const registered = client.isReady() ? register(client, desk) : null;
   return {
     lost,
     async stop() {
@@ -79,6 +90,7 @@ export async function openBot({ config, newsroom, log }: BotOptions): Promise<Bo
         Promise.all([registered, ...running]),
         delay(ENDING_MS, undefined, { ref: false }),
       ]);
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
@@ -100,37 +112,41 @@ const makeClient = (api: string): Client =>
 function logConnection(client: Client, log: Logger): void {
   client.on(Events.Error, (error) => log.error({ err: withoutTokens(error) }, 'client'));
   client.on(Events.ShardError, (error) => log.warn({ err: withoutTokens(error) }, 'gateway'));
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
-  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
+  let connected = true; // each further try would be one more line
+  client.on(Events.ShardReconnecting, () => {
+    if (connected) log.info('connection to Discord lost, connecting again');
+    connected = false;
+  });
+  const again = () => {
+    if (!connected) log.info('connected to Discord again');
+    connected = true;
+  };
+  client.on(Events.ShardResume, again);
+  client.on(Events.ShardReady, again);
   client.on(Events.Warn, (message) => log.warn(message));
 }
 
-/** Gateway close codes after which discord.js does not connect again. */
+/** The gateway's close code for a token that it does not know. */
 const AUTHENTICATION_FAILED = 4_004;
 
+/** Rejects when the gateway closed with a code after which discord.js does not connect again. */
 function whenLost(client: Client): Promise<never> {
   const lost = new Promise<never>((_, reject) => {
-    client.on(Events.ShardDisconnect, ({ code }) =>
-      reject(
-        new UserError(
-          code === AUTHENTICATION_FAILED
-            ? 'Discord refused the token: set DISCORD_TOKEN to the token on the "Bot" page of your application.'
-            : `Discord closed the connection for good (code ${code}).`,
-        ),
-      ),
-    );
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const closed = `Discord closed the connection for good (code ${code}).`;
+      reject(new UserError(code === AUTHENTICATION_FAILED ? TOKEN_REFUSED : closed));
+    });
   });
   lost.catch(() => {}); // heard by those who wait for it
   return lost;
 }
 
 /** Registration that fails does not stop a bot whose commands may well be there already. */
-async function register(client: Client<true> | Client, { config, commands, log }: Desk): Promise<void> {
+async function register(client: Client<true>, { config, commands, log }: Desk): Promise<void> {
   const { guildId } = config.discord;
+  log.info({ bot: client.user.tag }, 'logged in to Discord');
   try {
-    const id = client.application?.id;
-    if (id === undefined) throw new Error('Discord said nothing of the application');
-    const sent = await syncCommands(client.rest, id, guildId, commands);
+    const sent = await syncCommands(client.rest, client.application.id, guildId, commands);
     log.info({ guildId, commands: commands.length }, sent ? 'commands registered' : 'commands up to date');
   } catch (error) {
     const failure = registrationFailure(error, guildId);

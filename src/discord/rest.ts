@@ -32,6 +32,9 @@ export const restOptions = (api: string): Partial<RESTOptions> => ({
   },
 });
 
+export const TOKEN_REFUSED =
+  'Discord refused the token: set DISCORD_TOKEN to the token on the "Bot" page of your application.';
+
 /**
  * Says in one line why Discord could not be reached or would not have the bot.
  * @returns a UserError, or the error itself when it is of no such kind
@@ -40,10 +43,7 @@ export function startFailure(error: unknown, api: string): unknown {
   const refused =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
-  if (refused)
-    return new UserError(
-      'Discord refused the token: set DISCORD_TOKEN to the token on the "Bot" page of your application.',
-    );
+  if (refused) return new UserError(TOKEN_REFUSED);
   if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET')
     return new UserError(`Discord cannot be reached at ${api}: ${error.message}.`);
   return error;
