@@ -14,14 +14,18 @@ const MINUTES_A_DAY = 1440;
 const NOON = 720;
 
 const HOUR = `(?<hour>\\d{1,2}|${HOURS.join('|')})`;
-const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?';
+const HALF = '(?<half>[ap])(?:\\.\\s?m\\b\\.?|\\s?m\\b)';
 const PART = '(?:in the |at )?(?<part>morning|afternoon|evening|night)';
+
+/** Behind these "ten to two" is how a vote was split. */
+const VOTE =
+  '\\b(?:split|divided|votes?|voted|ruled|majority|approved|passed|rejected|defeated|won|lost)(?: (?:it|them))?(?: (?:by|of|was))?(?: a majority of)?';
 
 /** Notations of a time of day, most telling first; all need a sign that a clock is meant. */
 const NOTATIONS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?\\s?(?:o['’]clock )?${HALF}`, 'giu'),
   new RegExp(
-    `(?<![\\p{L}-])(?<span>(?:half|a quarter|quarter|five|ten|twenty-five|twenty|(?<minutes>\\d{1,2}|${HOURS.join('|')}) minutes?) (?<way>past|to|after|before)) ${HOUR}(?![\\p{L}\\d-])(?:,? (?:${PART}|${HALF}))?`,
+    `(?<![\\p{L}-]|${VOTE} )(?<span>(?:half|a quarter|quarter|five|ten|twenty-five|twenty|(?<minutes>\\d{1,2}|twenty-five|twenty|${HOURS.join('|')}) minutes?) (?<way>past|to|after|before)) ${HOUR}(?![\\p{L}\\d-])(?:,? (?:${PART}|${HALF}))?`,
     'giu',
   ),
   new RegExp(`(?<![\\p{L}\\d-])${HOUR} o['’]clock(?:,? ${PART})?`, 'giu'),
@@ -43,7 +47,7 @@ export function findClocks(text: string): Quantity[] {
       const end = start + match[0].length;
       const time = minutesOf(match.groups ?? {});
       if (time === null || found.some((other) => start < other.end && other.start < end)) continue;
-      const slack = slackBefore(text.slice(0, start));
+      const slack = slackBefore(text.slice(0, start), time.minutes);
       found.push({
         kind: 'clock',
         start,
@@ -63,8 +67,22 @@ export function findClocks(text: string): Quantity[] {
 /** "About 7 a.m." may be as much as this off, in minutes. */
 const ABOUT_MINUTES = 20;
 
+/** "between six and ", "6–": the beginning of a time that the clock ends; it lies anywhere between. */
+const OPENED = new RegExp(
+  `(?<![\\p{L}\\d.:,])(?:(?<between>between ))?(?<hour>\\d{1,2}|${HOURS.join('|')})(?:[.:](?<minute>[0-5]\\d))?\\s?(?<joint>and|to|until|till|[-–])\\s?$`,
+  'iu',
+);
+
 /** What stands before a time and widens it, in minutes to either side. */
-function slackBefore(before: string): { before: number; after: number; word: string | null } {
+function slackBefore(
+  before: string,
+  minutes: number,
+): { before: number; after: number; word: string | null } {
+  const opened = OPENED.exec(before)?.groups;
+  if (opened && (opened.between || opened.joint !== 'and')) {
+    const from = (hourOf(opened.hour) ?? 0) * 60 + Number(opened.minute ?? 0);
+    return { before: (minutes - (from % NOON) + MINUTES_A_DAY) % NOON, after: 0, word: null };
+  }
   const word =
     /\b(?:about|around|approximately|roughly|nearly|almost|just|shortly|soon|a little|some time|sometime)?(?: (?:before|after|past))?\s*$/i
       .exec(before)?.[0]
@@ -112,10 +130,8 @@ function hourOf(word: string | undefined): number | null {
 
 function shiftOf({ span = '', minutes, way = '' }: Record<string, string | undefined>): number | null {
   const past = /past|after/i.test(way);
-  const named =
-    minutes === undefined
-      ? MINUTES[span.toLowerCase().replace(/ (?:past|to|after|before)$/, '')]
-      : hourOf(minutes);
+  const words = (minutes ?? span).toLowerCase().replace(/ (?:past|to|after|before)$/, '');
+  const named = MINUTES[words] ?? hourOf(minutes);
   if (named === undefined || named === null || named > 59 || (!past && named === 30)) return null;
   return past ? named : -named;
 }

@@ -6,7 +6,7 @@ const MONTHS = 'january february march april may june july august september octo
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const MONTH =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
-const DAY = '(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?';
+const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?<year>(?:19|20)\\d\\d))?';
 const MS_A_DAY = 86_400_000;
 
@@ -21,7 +21,7 @@ const NOTATIONS: readonly RegExp[] = [
     'gu',
   ),
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>[0-2]\d|3[01])(?![\d-])/gu,
-  /(?<!\p{L})(?:(?<which>last|next|this|on) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}|['’]s|s\b)/gu,
+  /(?<!\p{L}|(?:Black|Good|Ash|Shrove|Maundy|Easter|Cyber|Bloody|Super|Palm) )(?:(?<which>last|next|this|on) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}|['’]s|s\b)/gu,
 ];
 /** A weekday that is told as past: verbs of the past with no sign of the future. */
 const TO_COME =

@@ -38,6 +38,17 @@ const SCORED =
 const NAMED =
   /(?:\b(?:no|number|nos|article|section|chapter|page|paragraph|room|gate|platform|route|line|flight|train|highway|interstate|bus|level|phase|stage|group|grade|category|type|class|channel|case|figure|table|version|appendix|clause|unit|district|ward|zone|area|pier|runway|psalm|windows|world war|formula|junction|exit|hole|lap|round|game|week|day|year|chapter|act|bill|proposition|resolution|order|lane|lot)s?\.?|#) ?$/i;
 
+/** What is glued to digits makes them a part of something else: "555-0199", "12/03", "5k", "1e400", "Twenty-first". */
+const GLUED = {
+  before: /\d[-–/:.]$/u,
+  after: /^(?:\p{L}|[-–/:.]\d|-in-\d|[-‐‑](?:first|second|third|\p{L}+th|figure|digit)s?\b)/iu,
+};
+/** A bare "5 degrees" may be of either scale, of a circle or of latitude; "31 February" is no day, and no count either. */
+const UNCOUNTED =
+  /^(?:[ -]degrees?\b|,? (?:block|hundred block|January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
+/** "−5", "minus 12": what lies below zero is left alone. */
+const BELOW_ZERO = /(?:(?:^|[\s(])[-−]|\bminus )$/iu;
+
 /**
  * Every quantity of a sentence, with what its words allow it to mean.
  * @param text one sentence
@@ -49,12 +60,16 @@ export function findQuantities(text: string, day: string | null): Quantity[] {
   for (const date of findDates(text, day)) if (!timed.some((other) => overlap(other, date))) timed.push(date);
   const taken: Quantity[] = [...timed];
   for (const number of findNumbers(text)) {
-    if (taken.some((other) => overlap(other, number)) || NAMED.test(text.slice(0, number.start))) continue;
+    if (taken.some((other) => overlap(other, number)) || belongsElsewhere(text, number)) continue;
     const quantity = quantityOf(text, number);
     if (quantity) taken.push(quantity);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a number is a part of a name or a row, or lies below zero. */
+const belongsElsewhere = (text: string, { start }: NumberSpan): boolean =>
+  NAMED.test(text.slice(0, start)) || BELOW_ZERO.test(text.slice(0, start));
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
@@ -206,6 +221,8 @@ function countOf(text: string, number: NumberSpan, before: string, after: string
       /\b(?:in|since|by|of|from|until|the)\s$/i.test(before))
   )
     return null;
-  if (/^(?:st|nd|rd|th|s)\b|^ (?:block|hundred block)\b/i.test(after)) return null;
+  if (GLUED.before.test(before) || GLUED.after.test(after) || UNCOUNTED.test(after)) return null;
+  // "24 hours ago" says when, not how long
+  if (unitAfter(text, number.end, /\d$/.test(number.text))) return null;
   return quantity(text, 'count', number, number.start, number.end, null);
 }

@@ -68,10 +68,10 @@ interface Lexeme extends Span {
 }
 
 const LEXEME =
-  /\d+(?:,\d{1,2}(?!\d)){2,}|\d{1,3}(?:[,  ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[½⅓⅔¼¾]|[^\s]/gu;
+  /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:,\d{1,2}(?!\d))+|\d+(?:\.\d+){2,}|\d{1,3}(?:[,  ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[½⅓⅔¼¾]|[^\s]/gu;
 
-/** "1,2,3,4" lists or garbles something: it is no number. */
-const MALFORMED = /,\d{1,2}(?:,|$)/;
+/** "1,2,3,4" lists or garbles something, and so does "2.1.4": it is no number. */
+const MALFORMED = /,\d{1,2}$|\.\d*\./;
 
 function lex(text: string): Lexeme[] {
   return Array.from(text.matchAll(LEXEME), ({ 0: word, index: start }) => ({
@@ -162,7 +162,7 @@ class NumberReader {
     return likely ? exactly(part.value / whole.value, whole.next, true) : null;
   }
 
-  /** "a third", "two-thirds", "half", "one-twentieth", "a twenty-fifth", "¾" */
+  /** "a third", "two-thirds", "half", "a quarter of a million", "one-twentieth", "a twenty-fifth", "¾" */
   #fraction(i: number): Reading | null {
     const sign = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 }[this.#lower(i)];
     if (sign !== undefined) return exactly(sign, i + 1);
@@ -175,7 +175,12 @@ class NumberReader {
     if (!under) return null;
     // "a third" is a share only of something; elsewhere it is one more of a row ("a third man")
     if (one && this.#lower(under.next) !== 'of') return null;
-    return exactly(part.value / under.value, under.next, true);
+    const share = part.value / under.value;
+    const magnitude =
+      this.#lower(under.next) === 'of' && this.#lower(under.next + 1) === 'a'
+        ? MAGNITUDES.get(this.#lower(under.next + 2))
+        : undefined;
+    return magnitude ? exactly(share * magnitude, under.next + 3) : exactly(share, under.next, true);
   }
 
   /** "half a million", "half of them"; a bare "half" before anything else is no number ("half-hour") */
@@ -284,8 +289,8 @@ class NumberReader {
   }
 }
 
-/** Joins two numbers into a range: "300 to 400", "between five and seven", "10–12" */
-const JOINT = /^(?:\s+to\s+|\s*[-–—]\s*)[$£€¥]?$/u;
+/** Joins two numbers into a range: "300 to 400", "six or seven", "between five and seven", "10–12" */
+const JOINT = /^(?:\s+(?:to|or)\s+|\s*[-–—]\s*|-to-)[$£€¥]?$/u;
 
 /**
  * Finds every number of a text, in digits or in words.

@@ -27,6 +27,8 @@ const speed = (unit: 'mile' | 'km' | 'm' | 'ft' | 'nmi', seconds: number) =>
   by('measure', 'm/s', convert(1, unit).to('m') / seconds);
 const days = (factor: number) => by('duration', 'd', factor);
 const HOUR = 3600;
+const CELSIUS = by('measure', '°C', 1);
+const FAHRENHEIT: Unit = { kind: 'measure', base: '°C', toBase: (value) => convert(value, 'F').to('C') };
 
 /**
  * Units by the words that name them, longest first. Lengths, masses and volumes convert by the `convert` library;
@@ -64,11 +66,8 @@ const UNITS: readonly [words: string, unit: Unit][] = [
   ['gallons?', litres('gallon')],
   ['pints?', litres('pint')],
   ['barrels?', by('measure', 'L', 158.987)],
-  ['degrees? celsius|°c|degrees? c|celsius', by('measure', '°C', 1)],
-  [
-    'degrees? fahrenheit|°f|degrees? f|fahrenheit',
-    { kind: 'measure', base: '°C', toBase: (value) => convert(value, 'F').to('C') },
-  ],
+  ['degrees? celsius|°c|degrees? c|celsius', CELSIUS],
+  ['degrees? fahrenheit|°f|degrees? f|fahrenheit', FAHRENHEIT],
   ['gigawatts?|gw', by('measure', 'W', 1e9)],
   ['megawatts?|mw', by('measure', 'W', 1e6)],
   ['kilowatts?|kw', by('measure', 'W', 1e3)],
@@ -88,7 +87,7 @@ const UNITS: readonly [words: string, unit: Unit][] = [
   ['canadian dollars?', by('money', 'CAD', 1)],
   ['euros?', by('money', 'EUR', 1)],
   ['pounds?(?: sterling)?', by('money', 'GBP', 1)],
-  ['pence|p', by('money', 'GBP', 0.01)],
+  ['pence|p(?!\\.? ?m\\b)', by('money', 'GBP', 0.01)],
   ['cents?', by('money', 'USD', 0.01)],
   ['yen', by('money', 'JPY', 1)],
   ['yuan|renminbi', by('money', 'CNY', 1)],
@@ -138,6 +137,8 @@ export function unitAfter(
   inDigits: boolean,
 ): { unit: Unit; end: number; word: string } | null {
   const after = text.slice(from, from + 40);
+  const degrees = inDigits ? /^([CF])(?![\p{L}\p{N}])/u.exec(after)?.[1] : undefined;
+  if (degrees) return { unit: degrees === 'C' ? CELSIUS : FAHRENHEIT, end: from + 1, word: degrees };
   for (const { pattern, unit } of PATTERNS) {
     const match = pattern.exec(after);
     const word = match?.[1];
