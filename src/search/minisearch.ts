@@ -8,10 +8,10 @@ const HEADLINE_WEIGHT = 0.6;
 const FUZZY = 0.15;
 /** Letters from which on a word that the corpus has never seen is met by its likes. */
 const FUZZY_FROM = 6;
-/** A word in more than this share of the passages is left out of the search where rarer ones are at hand. */
-const COMMON_SHARE = 0.1;
-/** Passages below which no word is too common to search by. */
-const COMMON_FROM = 2_000;
+/** Passages that the words of one search may touch in all; what is more common than that is left out. */
+const MOST_TOUCHED = 3_000;
+/** Words that are searched by however common they are: the rarest. */
+const LEAST_WORDS = 2;
 /** BM25+: k is saturation, b the weight of a field's length, d the least gain of a match. */
 const BM25 = { k: 1.2, b: 0.6, d: 0.5 };
 
@@ -99,11 +99,18 @@ class MiniSearchIndex implements SearchIndex {
     return !known && term.length >= FUZZY_FROM && !/\d/.test(term) ? FUZZY : false;
   }
 
-  /** Leaves out the words that would touch a great part of a great corpus, unless there are no others. */
+  /** The rarest words first, as long as they touch few passages: common ones cost most and tell least. */
   #worthSearching(stems: string[]): string[] {
-    if (this.size < COMMON_FROM) return stems;
-    const rare = stems.filter((one) => this.#frequencies.of(one) <= this.size * COMMON_SHARE);
-    return rare.some((one) => this.#frequencies.of(one) > 0) ? rare : stems;
+    const rarestFirst = stems.toSorted((a, b) => this.#frequencies.of(a) - this.#frequencies.of(b));
+    const seen = rarestFirst.filter((one) => this.#frequencies.of(one) > 0);
+    let touched = 0;
+    const common = new Set(
+      seen.filter((one, rank) => {
+        touched += this.#frequencies.of(one);
+        return rank >= LEAST_WORDS && touched > MOST_TOUCHED;
+      }),
+    );
+    return rarestFirst.filter((one) => !common.has(one));
   }
 }
 

@@ -16,15 +16,21 @@ const STOP_WORDS = new Set(
 
 /** Words kept in memory with their stems; past this many the memory starts afresh. */
 const REMEMBERED = 200_000;
-const remembered = new Map<string, string>();
+const remembered = new Map<string, Known>();
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,:](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
+interface Known {
+  stem: string;
+  stop: boolean;
+}
 
-/** Lower-cases, folds accents and compatibility forms, drops a possessive. */
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,:](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
+
+/** Lower-cases, folds accents and compatibility forms, drops a possessive and the dots of "U.S.". */
 const folded = (word: string): string =>
   word
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/\p{M}+|(?<=^|\.)(\p{L})\.(?=\p{L}\.|$)/gu, '$1')
     .toLowerCase()
     .replace(/['’](?:s|re|ve|ll|d|m)$/u, '')
     .replace(/(?<=\d),(?=\d{3})/g, '');
@@ -36,21 +42,27 @@ function reduced(word: string): string {
   return porter2(base);
 }
 
-/**
- * @param word one word in any case or spelling
- * @returns what all forms of the word share: "struck" and "strikes" both give "strike"
- */
-export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+/** "us" is everywhere, "US" is not. */
+const isStop = (word: string): boolean =>
+  /n['’]t$/.test(word) || (!/^U\.?S\.?$/.test(word) && STOP_WORDS.has(folded(word)));
+
+function known(word: string): Known {
+  const before = remembered.get(word);
+  if (before) return before;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  const found = reduced(word);
+  const found = { stem: reduced(word), stop: isStop(word) };
   remembered.set(word, found);
   return found;
 }
 
+/**
+ * @param word one word in any case or spelling
+ * @returns what all forms of the word share: "struck" and "strikes" both give "strike"
+ */
+export const stem = (word: string): string => known(word).stem;
+
 /** @returns whether a word is too common to search by */
-export const isStopWord = (word: string): boolean => /n['’]t$/.test(word) || STOP_WORDS.has(folded(word));
+export const isStopWord = (word: string): boolean => known(word).stop;
 
 /** A word of a text with where it stands; `stem` is '' for a stop word. */
 export interface Term {
@@ -61,11 +73,10 @@ export interface Term {
 
 /** @returns every word of a text in order, hyphenated words taken apart */
 export function wordsOf(text: string): Term[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    stem: isStopWord(word) ? '' : stem(word),
-    start: index,
-  }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const { stem, stop } = known(word);
+    return { word, stem: stop ? '' : stem, start: index };
+  });
 }
 
 /** @returns the stems of a text's content words, in order, repeats kept */
