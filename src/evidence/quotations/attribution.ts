@@ -117,6 +117,11 @@ export function cueAfter(frame: Frame, quote: number): Attribution | null {
     const subject = subjectAfter(frame, start + 2);
     return speaks(subject) ? { cue: [start, start + 1], verb: null, subject, side: 'after' } : null;
   }
+  if (/^[–—-]$/u.test(frame[start - 1]?.text ?? '')) {
+    const subject = mentionOf(frame, start, frame.length);
+    if (subject?.name && subject.name.words.length > 1 && subject.to === frame.length)
+      return { cue: [start - 1, start - 1], verb: null, subject, side: 'after' };
+  }
   const inverted = verbAt(frame, start);
   if (inverted?.form === 'finite' && !NEVER_INVERTED.has(inverted.lemma)) {
     const subject = subjectAfter(frame, start + 1, true);

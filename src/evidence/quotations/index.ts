@@ -10,7 +10,7 @@ import { type Attribution, cueAfter, cueAtEnd, cueBefore } from './attribution.t
 import { cueVerb } from './cues.ts';
 import { type Frame, framesOf, type Piece } from './frames.ts';
 import { indirectOf } from './indirect.ts';
-import { isDirect, isNamed, isTitleCase } from './kinds.ts';
+import { isDirect, isHeading, isNamed, isTitle } from './kinds.ts';
 import { findMarked, type Marked } from './marks.ts';
 
 interface Draft {
@@ -145,7 +145,7 @@ class Reader {
       return null;
     }
     if (!direct && (isNamed(frame, k) || !found?.subject)) return undefined;
-    if (!found && isTitleCase(inside) && frame.length > 1) return undefined;
+    if (isHeading(frame, k, inside, found) || isTitle(frame, k, inside, found)) return undefined;
     const character = found?.subject ? this.#stage.character(found.subject) : null;
     const quotation: Quotation = {
       kind: direct ? 'direct' : 'fragment',
@@ -157,6 +157,8 @@ class Reader {
     if (found) this.#name(quotation, passage, frame, found, character);
     else if (direct && k === 0) quotation.speaker = this.#uncued(passage, frame, at);
     this.#found.push(quotation);
+    // whole sentences are said by somebody rather than by a firm
+    if (direct && character) character.personal = Math.max(character.personal, 1);
     this.#last = { quotation, passage, frame: at, open: reopened ? run.family : null };
     return character;
   }

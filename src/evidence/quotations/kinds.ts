@@ -16,6 +16,28 @@ export function isTitleCase(inside: string): boolean {
   return all.length > 0 && all.length <= 9 && all.every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 }
 
+/** Fewest words of a block that is all quotation and names nobody: shorter ones are headings. */
+const HEADING = 7;
+
+/** True for a heading made of a few quoted words. */
+export const isHeading = (frame: Frame, quote: number, inside: string, found: Attribution | null): boolean =>
+  found === null &&
+  quote === 0 &&
+  frame.length === 1 &&
+  words(inside).length < HEADING &&
+  !/[?!…]$/u.test(inside);
+
+/** True for a title of a show or a book: all capitals, and no verb of saying beside it. */
+export function isTitle(frame: Frame, quote: number, inside: string, found: Attribution | null): boolean {
+  if (!isTitleCase(inside) || /[?!…]["'”’]?$/u.test(inside)) return false;
+  const before = frame[quote - 1];
+  if (before?.text === ':') return false;
+  if (!found) return frame.length > 1;
+  if (!before || found.verb?.class === 'regard') return false;
+  const far = Math.abs(found.cue[0] - quote) > 4 || (found.side === 'before' && found.cue[1] !== quote - 1);
+  return before.text !== ',' ? far && words(inside).length > 1 : far && found.side !== 'before';
+}
+
 /** True where the words within marks are a name, a title or a nickname by what stands before them. */
 export function isNamed(frame: Frame, quote: number): boolean {
   const before = frame[quote - 1];

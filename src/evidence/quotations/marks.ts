@@ -42,15 +42,27 @@ function facing(text: string, at: number): Direction {
   return after !== undefined && !WORD.test(after) ? 'close' : 'either';
 }
 
+/** How many pairs of curly marks may stand within another pair: a block whose marks all match may nest them. */
+const surplus = (text: string): number => {
+  const openers = text.split('“').length;
+  return openers === text.split('”').length && !text.includes('"') ? openers : 0;
+};
+
 /** Runs within double or angle marks. Marks inside them are theirs. */
 function doubleMarks(text: string): Marked[] {
   const found: Marked[] = [];
   let open = -1;
+  let nested = 0;
+  let spare = surplus(text);
   for (let at = 0; at < text.length; at++) {
     if (!DOUBLE.has(text[at] ?? '')) continue;
     if (HEIGHT.test(text.slice(Math.max(0, at - 6), at))) continue;
     const direction = facing(text, at);
-    if (open < 0) {
+    if (open >= 0 && text[at] === '“' && text[open - 1] === '“' && direction === 'open' && spare > 0) {
+      nested++;
+      spare--;
+    } else if (nested > 0 && text[at] === '”') nested--;
+    else if (open < 0) {
       if (direction !== 'close' && !/\d/.test(text[at - 1] ?? '')) open = at + 1;
     } else if (direction === 'open') {
       // a new line within the block reopens; elsewhere the earlier mark was never closed and is left out

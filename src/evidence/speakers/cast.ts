@@ -173,7 +173,11 @@ export function characterOf(cast: Cast, mention: Mention): Character | null {
   if (family.length === 0 && given.length === 1 && only) return only;
   if (mention.from === 0 && name.title === '' && cast.common.has(key)) return null;
   const body = mention.body || PLACES.has(key) || BODIES.has(key) || (cast.single.get(key) ?? 0) < -1;
-  const made = meet(cast, words, body ? 'organisation' : 'person', name.title);
+  const other = cast.byName.get(key);
+  // "Mr Dane" and "Mrs Dane" are two
+  const named =
+    other?.gender && gender && other.gender !== gender ? [...name.title.split(' '), ...words] : words;
+  const made = meet(cast, named, body ? 'organisation' : 'person', name.title);
   made.personal = Math.max(made.personal, cast.single.get(key) ?? 0);
   return made;
 }

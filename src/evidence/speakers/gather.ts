@@ -110,7 +110,8 @@ function evidenceFor(pieces: readonly Piece[], run: Run, name: NamedRun): number
   if (relative?.lower === 'who' || relative?.lower === 'whose') sum += relative.lower === 'who' ? 2 : 1;
   if (relative?.lower === 'which') sum -= 2;
   const apposition =
-    appositionAfter(pieces, name.to) ?? (before?.text === ',' ? apposed(pieces, run.from - 1) : null);
+    appositionAfter(pieces, name.to) ??
+    (before?.text === ',' ? apposed(pieces, run.from - 1, name.to) : null);
   if (apposition) sum += apposition.body ? -3 : 2;
   for (let at = name.to; at < Math.min(pieces.length, name.to + 4); at++) {
     const piece = pieces[at] as Piece;
@@ -183,7 +184,7 @@ function beside(character: Character, pieces: readonly Piece[], from: number, to
   const before = pieces[from - 1];
   const role =
     before?.text === ','
-      ? apposed(pieces, from - 1)
+      ? apposed(pieces, from - 1, to)
       : before && ROLES.has(fold(before.text))
         ? roleBefore(pieces, from)
         : null;
@@ -235,7 +236,7 @@ const isVerb = (piece: Piece): boolean =>
   AUXILIARIES.has(piece.lower) || cueVerb(piece.lower)?.form === 'finite';
 
 /** "The nurse, NAME": the phrase that ends before the comma at `comma`. */
-function apposed(pieces: readonly Piece[], comma: number): Mention | null {
+function apposed(pieces: readonly Piece[], comma: number, end: number): Mention | null {
   let start = comma;
   while (start > 0 && pieces[start - 1]?.kind === 'word' && comma - start < 6) {
     start--;
@@ -250,7 +251,11 @@ function apposed(pieces: readonly Piece[], comma: number): Mention | null {
   )
     return null;
   const found = mentionOf(pieces, start, comma);
-  return found && !found.name && found.to === comma ? found : null;
+  if (!found || found.name) return null;
+  // "After talks with the minister, Smith said": no apposition, unless a sign closes it
+  const leads = pieces[start - 1];
+  const opens = leads?.kind !== 'word' || leads.lower === 'and' || cueVerb(leads.lower) !== undefined;
+  return opens || /^[,.;:)]$/u.test(pieces[end]?.text ?? '.') ? found : null;
 }
 
 function office(character: Character, mention: Mention): void {

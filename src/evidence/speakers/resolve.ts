@@ -59,8 +59,13 @@ export class Stage {
     const holders = holdersOf(this.#cast, mention);
     const [only] = holders;
     if (holders.length <= 1) return only ?? null;
-    for (const scene of this.#scenes.toReversed().slice(0, 2))
-      if (scene.subject && holders.includes(scene.subject)) return scene.subject;
+    for (const scene of this.#scenes.toReversed().slice(0, 2)) {
+      const [present, another] = holders.filter(
+        (holder) => scene.subject === holder || scene.named.includes(holder),
+      );
+      if (another) return null;
+      if (present && present === scene.subject) return present;
+    }
     return null;
   }
 
