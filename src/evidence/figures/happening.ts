@@ -31,7 +31,11 @@ export function eventClassOf(
   phrase: NounPhrase | null,
 ): string | null {
   if (phrase?.happening) return classOf(phrase.happening) ?? phrase.happening;
-  const participle = phrase?.modifiers.map(classOf).find((name) => name !== null);
+  // "flooded homes" were flooded; what became of "attack drones" the verb tells
+  const participle = phrase?.modifiers
+    .filter((word) => !EVENT_NOUNS.has(word))
+    .map(classOf)
+    .find((name) => name !== null);
   if (participle) return participle;
   // an inherited phrase stands before the number
   const end = phrase

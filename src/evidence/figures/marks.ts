@@ -10,6 +10,9 @@ const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|r
 const COMPARED =
   /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former)\b/i;
 const NEGATED = /\b(?:not|no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
+/** "denied that …", "rejected claims of …": all that follows in the sentence. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*) (?:\p{L}+ )?(?:that|reports?|claims?|suggestions?|rumou?rs?|allegations?)\b/iu;
 
 const FLEETING =
   /\b(?:as of|by|until|since|through|(?:say|said|says|told|tell|tells|announced|reported|confirmed|added|wrote|stated|warned)\b[^.;]{0,60})(?: (?:late|early))?(?: on)? ?\||\|[^.;]{0,40}\b(?:said|told|announced|reported|confirmed|warned)\b/i;
@@ -53,7 +56,7 @@ export function marksOf(
     )
   )
     marks.push('compared');
-  if (NEGATED.test(before)) marks.push('negated');
+  if (NEGATED.test(before) || DENIED.test(text.slice(0, quantity.start))) marks.push('negated');
   if (quantity.kind === 'date' && FLEETING.test(`${before}|${after}`)) marks.push('fleeting');
   return marks;
 }
