@@ -17,6 +17,8 @@ import { commandHelp, generalHelp } from './usage.ts';
 const TERMINAL_LOG_LEVEL = 'warn';
 
 const BOT_LOG_LEVEL = 'info';
+/** Milliseconds in which an ended bot's process may end by itself. */
+const LINGERING_MS = 500;
 const WITHOUT_TOKEN =
   'DISCORD_TOKEN is not set, so this is the console; to run the bot, put DISCORD_TOKEN=… into the file .env and start again.\n';
 
@@ -133,6 +135,8 @@ async function runBot(config: Config): Promise<void> {
     await startBot({ config, newsroom, log });
   } finally {
     newsroom.close();
+    // a client that lost Discord tries again for ever, even when destroyed; without that the process ends by itself
+    setTimeout(() => process.exit(), LINGERING_MS).unref();
   }
 }
 
