@@ -129,8 +129,9 @@ function comparePairs(units: readonly Unit[]): { pairs: Pair[]; parts: Pair[] } 
 
 function compare(a: Unit, b: Unit): 'differs' | 'part' | 'none' {
   // a sentence that stands whole in the other report is no other wording, however it is cut into sentences there
-  if (isRunOf(a.words, b.whole) || isRunOf(b.words, a.whole))
+  if (isRunOf(a.words, b.words) || isRunOf(b.words, a.words))
     return a.words.length === b.words.length ? 'none' : 'part';
+  if (isRunOf(a.words, b.whole) || isRunOf(b.words, a.whole)) return 'none';
   const together = (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
   const result = likeness(a.words, b.words, together);
   return result === 'differs' || result === 'part' ? result : 'none';
@@ -152,12 +153,16 @@ function disagreementOf(event: string, person: Person, units: readonly Unit[]): 
   const versions = new Map<Quotation, Unit[]>();
   for (const unit of units) versions.set(unit.quotation, [...(versions.get(unit.quotation) ?? []), unit]);
   const positions = new Map<string, Position>();
+  const reports = new Set<string>();
   for (const version of versions.values()) {
     const ordered = [...version].sort((a, b) => a.start - b.start);
     const key = ordered.flatMap((unit) => unit.words).join(' ');
     const [first] = ordered;
     if (!first) continue;
     const citation = cite(first.report, first.part.paragraph);
+    // a report that quotes a statement twice has one position on it
+    if (reports.has(first.report.id)) continue;
+    reports.add(first.report.id);
     const known = positions.get(key);
     if (known) known.citations.push(citation);
     else positions.set(key, positionOf(ordered, person.name));
@@ -177,7 +182,7 @@ const possessive = (name: string): string => `${name}'s`;
 /** The sentences of one block that differ, and the reporter's sentence around them. */
 function positionOf(units: readonly Unit[], speaker: string): Position {
   const [first] = units as [Unit, ...Unit[]];
-  const block = units.filter((unit) => unit.part.paragraph === first.part.paragraph);
+  const block = units.filter((unit) => unit.part === first.part);
   const { report, part } = first;
   const start = first.start;
   const end = Math.max(...block.map((unit) => unit.end));

@@ -31,7 +31,6 @@ const IRREGULAR: Record<string, readonly [third: string, past: string, ing: stri
   write: ['writes', 'wrote', 'writing', 'speech'],
   go: ['goes', 'went', 'going', 'speech'],
   read: ['reads', 'read', 'reading', 'speech'],
-  sing: ['sings', 'sang', 'singing', 'speech'],
   speak: ['speaks', 'spoke', 'speaking', 'regard'],
   find: ['finds', 'found', 'finding', 'near'],
   see: ['sees', 'saw', 'seeing', 'near'],

@@ -26,6 +26,8 @@ class Reader {
   readonly #report: Report;
   readonly #stage: Stage;
   readonly #found: Quotation[] = [];
+  /** Who is said to speak in the sentence at hand, named or not. */
+  #mention: Mention | null = null;
   #last: Draft | null = null;
   /** The quotation with which the block before ended. */
   #ended: Draft | null = null;
@@ -78,7 +80,8 @@ class Reader {
     const opening = clauseSubject(frame, 0, frame.length);
     subject ??= opening ? this.#stage.character(opening) : null;
     if (!said) subject = this.#indirect(passage, frame) ?? subject;
-    this.#stage.note(frame, subject);
+    this.#stage.note(frame, subject, subject ? null : (this.#mention ?? opening));
+    this.#mention = null;
     this.#before = { passage, character: subject, quotes: frame.some((piece) => piece.kind === 'quote') };
   }
 
@@ -204,6 +207,7 @@ class Reader {
   }
 
   #speaker(passage: Passage, frame: Frame, mention: Mention, character: Character | null): Speaker | null {
+    this.#mention ??= mention;
     const start = (frame[mention.from] as Piece).start;
     const last = character || mention.name ? mention.to : phraseEnd(frame, mention.to);
     const end = (frame[Math.max(mention.from, last - 1)] as Piece).end;

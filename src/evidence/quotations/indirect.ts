@@ -27,6 +27,10 @@ const FEWEST = 4;
 /** Most words between "told" and "that": whom they told. */
 const LISTENER = 7;
 
+/** What may be said without saying anything that can be passed on. */
+const NO_STATEMENT =
+  /^(?:goodbyes?|farewells?|prayers?|vows?|nothing|little|hello|anything|something|thanks)$/u;
+
 /** The statement that a sentence of the reporter passes on without marks, or null. */
 export function indirectOf(report: Report, passage: Passage, frame: Frame): Indirect | null {
   const end = cueAtEnd(frame, -1);
@@ -83,7 +87,8 @@ function contentAfter(frame: Frame, verb: number, lemma: string): number | null 
     }
     return null;
   }
-  return PLAIN.has(lemma) && beginsClause(next) ? verb + 1 : null;
+  const object = frame.slice(verb + 1, verb + 5).some((piece) => NO_STATEMENT.test(piece.lower));
+  return PLAIN.has(lemma) && !object && beginsClause(next) ? verb + 1 : null;
 }
 
 /** "said on Sunday that …", "said in a statement that …" */
@@ -105,6 +110,7 @@ const beginsClause = (piece: Piece): boolean =>
     (/^\p{Ll}/u.test(piece.text) &&
       !PREPOSITIONS.has(piece.lower) &&
       !ADVERBS.has(piece.lower) &&
+      !/ed$/u.test(piece.lower) &&
       piece.lower !== 'so'));
 
 function statement(

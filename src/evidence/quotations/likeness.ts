@@ -2,7 +2,7 @@
 export type Likeness = 'same' | 'part' | 'differs' | 'other';
 
 const FUNCTION_WORDS = new Set(
-  "a an the and or but nor so if then than that this these those there here of in on at by for from with without to into onto over under about after before as is are was were be been being am has have had having do does did doing will would shall should can could may might must not no yes i me my we us our you your he him his she her hers it its they them their who whom whose which what when where why how all any some each every both more most very just only also too even still again once now up down out off i'm i've we're we've you're it's that's don't can't won't".split(
+  "a an the and or but nor so if then than that this these those there here going go get got let know think of in on at by for from with without to into onto over under about after before as is are was were be been being am has have had having do does did doing will would shall should can could may might must not no yes i me my we us our you your he him his she her hers it its they them their who whom whose which what when where why how all any some each every both more most very just only also too even still again once now up down out off i'm i've we're we've you're it's that's don't can't won't".split(
     ' ',
   ),
 );
@@ -61,6 +61,9 @@ const LONGEST = 400;
 const SHARED_WORDS = 0.6;
 /** Least share of the words that carry meaning. */
 const SHARED_CONTENT = 0.5;
+/** Shorter statements must share more of their words. */
+const SHORT = 6;
+const SHARED_OF_SHORT = 0.75;
 /** A gap this short inside a statement is another wording, a longer one an omission. Words. */
 const SHORT_GAP = 3;
 
@@ -76,6 +79,12 @@ const shared = (a: readonly string[], b: readonly string[]): number => {
   }
   return count;
 };
+
+/** Words that come and go without changing a wording. */
+const FILLERS = new Set(['that', 'well', 'um', 'uh', 'so', 'and', 'but', 'oh', 'yeah', 'ah']);
+
+/** Letters alone, fillers and spaces left out: "trouble-maker" and "troublemaker" are one. */
+const bared = (words: readonly string[]): string => words.filter((word) => !FILLERS.has(word)).join('');
 
 /** True where `inner` stands in `outer` as one run. */
 export function isRunOf(inner: readonly string[], outer: readonly string[]): boolean {
@@ -111,7 +120,10 @@ export function likeness(one: readonly string[], two: readonly string[], sure = 
   if (short.length === long.length && short.every((word, at) => word === long[at])) return 'same';
   if (isRunOf(short, long)) return 'part';
   if (short.length < 3) return 'other';
-  if (shared(short, long) / short.length < SHARED_WORDS) return 'other';
+  if (bared(short) === bared(long)) return 'same';
+  if (bared(long).includes(bared(short)) && short.length >= 3) return 'part';
+  const least = short.length < SHORT && !sure ? SHARED_OF_SHORT : SHARED_WORDS;
+  if (shared(short, long) / short.length < least) return 'other';
   if (isCutOf(short, long)) return 'part';
   const [few, many] = [contentOf(short), contentOf(long)];
   const common = shared(few, many);

@@ -12,7 +12,7 @@ inspector insp detective det constable officer ofc chief sergeant sgt corporal c
 major maj colonel col general gen brigadier admiral adm commodore commander cmdr marshal deputy acting former ex late
 director chairman chairwoman chairperson chair chairman executive ceo cfo coo leader councillor councilman councilwoman
 councilmember alderman delegate assemblyman assemblywoman spokesman spokeswoman spokesperson coach manager presiding
-interim assistant associate undersecretary treasurer comptroller candidate nominee lawmaker mp mep lawyer press
+interim assistant associate supervisor trooper patrolman patrolwoman investigator prosecutor paramedic firefighter undersecretary treasurer comptroller candidate nominee lawmaker mp mep lawyer press
 `);
 
 /** Common nouns for people: what they do, hold or are. With a determiner they may stand for somebody named elsewhere. */
@@ -43,7 +43,7 @@ critic ally rival opponent colleague sibling child twin kid baby newcomer applic
 foreign-minister premier-elect undersecretary officeholder sommelier astronaut cosmonaut imam cleric monk nun abbot rabbi
 trustee treasurer registrar curator librarian custodian harbourmaster master lifeguard secretary-general
 billionaire millionaire tycoon mogul magnate republican democrat conservative socialist texan ohioan new-yorker
-delegate supporter voter donor fundraiser pollster operative surrogate moderator insider source figure member staffer
+delegate supporter voter donor fundraiser pollster operative surrogate moderator insider source figure member staffer supervisor trooper patrolman patrolwoman
 `);
 
 /** Nouns for bodies that speak: a name that holds one, or a phrase that ends in one, is an organisation. */

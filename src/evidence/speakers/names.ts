@@ -116,6 +116,13 @@ export interface NamedRun {
   to: number;
 }
 
+/** Titles that are surnames, too: "Stephen King". */
+const TITLE_SURNAMES = new Set(
+  'king prince pope bishop judge major dean justice marshal baron earl duke father abbot sheriff chancellor cardinal deacon canon friar knight lord sergeant constable lawyer speaker count late private general chair coach sister brother'.split(
+    ' ',
+  ),
+);
+
 /** Takes titles off a run. Null where nothing but titles stands in it. */
 export function nameOf(pieces: readonly Piece[], run: Run): NamedRun | null {
   let to = run.to;
@@ -129,6 +136,7 @@ export function nameOf(pieces: readonly Piece[], run: Run): NamedRun | null {
       if (first === at || at === run.from) return null;
       // "Stephen King": the last word is the name, unless titles lead up to it
       if (titleFrom >= 0 && first === at) return null;
+      if (!TITLE_SURNAMES.has(fold(bare((pieces[at] as Piece).text)))) return null;
       break;
     }
     if (titleFrom < 0 || at > first) titleFrom = titleFrom < 0 ? at : titleFrom;

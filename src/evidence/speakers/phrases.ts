@@ -40,7 +40,7 @@ const AGENT =
 const isRole = (piece: Piece | undefined): boolean => {
   const lower = folded(piece);
   if (lower.length > 6 && AGENT.test(lower)) return true;
-  return [lower, lower.replace(/s$/u, ''), lower.replace(/ies$/u, 'y')].some(
+  return [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, ''), lower.replace(/ies$/u, 'y')].some(
     (w) => ROLES.has(w) || BODIES.has(w),
   );
 };
@@ -296,8 +296,8 @@ export function subjectBefore(
   let start = end;
   while (start > from && !isBoundary(pieces[start - 1] as Piece)) start--;
   if (start === end) {
-    if (/^(?:who|that|which)$/u.test(last.lower))
-      return clauseSubject(pieces, clauseStart(pieces, from, end - 1), end - 1);
+    if (last.lower === 'who') return antecedent(pieces, from, end - 1);
+    if (last.lower === 'that' || last.lower === 'which') return null;
     return last.lower === 'and' || last.lower === 'but' || last.lower === 'then'
       ? clauseSubject(pieces, clauseStart(pieces, from, end - 1), end - 1)
       : null;
@@ -311,6 +311,17 @@ const isJoint = (pieces: readonly Piece[], at: number): boolean =>
   word(pieces[at - 1]) &&
   isCapital(pieces[at - 1]?.text ?? '') &&
   isCapital(pieces[at + 1]?.text ?? '');
+
+/** Whom "who" stands for: the phrase right before it. */
+function antecedent(pieces: readonly Piece[], from: number, who: number): Mention | null {
+  const end = pieces[who - 1]?.text === ',' ? who - 1 : who;
+  const run = capitalRuns(pieces, from, end).at(-1);
+  let start = end - 1;
+  if (run?.to === end) start = run.from;
+  else
+    while (start > from && word(pieces[start]) && !DETERMINERS.has((pieces[start] as Piece).lower)) start--;
+  return mentionOf(pieces, start, end);
+}
 
 /** Where the clause that holds `at` begins: after the last semicolon, colon or comma with a conjunction. */
 function clauseStart(pieces: readonly Piece[], from: number, at: number): number {

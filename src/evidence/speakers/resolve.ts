@@ -1,6 +1,7 @@
 import type { Piece } from '../quotations/frames.ts';
 import type { Speaker } from '../types.ts';
 import { type Cast, type Character, characterOf, type Gender, holdersOf, speakerOf } from './cast.ts';
+import { FEMALE, MALE } from './lexicon.ts';
 import { capitalRuns, fold, nameOf } from './names.ts';
 import type { Mention } from './phrases.ts';
 
@@ -8,6 +9,8 @@ import type { Mention } from './phrases.ts';
 interface Scene {
   subject: Character | null;
   named: Character[];
+  /** The subject where it is somebody the report does not name: "his mother". */
+  unnamed: Mention | null;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -16,6 +19,17 @@ const REACH = 6;
 /** One word alone may be a firm's name: a pronoun stands for it only where something tells a person. */
 const isSomebody = (c: Character): boolean =>
   c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
+
+/** One unnamed person, not several and no body. */
+const isPerson = (mention: Mention): boolean =>
+  !mention.body && mention.role !== null && !/s$/u.test(mention.role);
+
+/** True where an unnamed person may be meant by a pronoun of that gender, as far as the noun tells. */
+function agrees(mention: Mention, gender: Gender): boolean {
+  const noun = mention.role?.split(' ').at(-1) ?? '';
+  if (MALE.has(noun)) return gender === 'male';
+  return FEMALE.has(noun) ? gender === 'female' : false;
+}
 
 /** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
 export class Stage {
@@ -27,14 +41,15 @@ export class Stage {
   }
 
   /** Takes note of a sentence once it is read. */
-  note(pieces: readonly Piece[], subject: Character | null): void {
+  note(pieces: readonly Piece[], subject: Character | null, unnamed: Mention | null): void {
+    if (!pieces.some((piece) => piece.kind === 'word')) return;
     const named: Character[] = [];
     for (const run of capitalRuns(pieces)) {
       const name = nameOf(pieces, run);
       const known = name && this.#known(name.words);
       if (known && known.kind === 'person' && !named.includes(known)) named.push(known);
     }
-    this.#scenes.push({ subject, named });
+    this.#scenes.push({ subject, named, unnamed: unnamed && isPerson(unnamed) ? unnamed : null });
     if (this.#scenes.length > REACH) this.#scenes.shift();
   }
 
@@ -74,13 +89,17 @@ export class Stage {
     if (!gender) return null;
     const fits = (c: Character | null): c is Character =>
       c !== null && isSomebody(c) && (c.gender === null || c.gender === gender);
-    for (const scene of this.#scenes.toReversed()) {
+    const scenes = this.#scenes.toReversed();
+    for (const [at, scene] of scenes.entries()) {
       if (fits(scene.subject)) return this.#settle(scene.subject, gender);
+      // the report's "she" may be the mother it does not name: then nobody is named for her
+      if (scene.unnamed && agrees(scene.unnamed, gender)) return null;
       const others = scene.named.filter(fits);
-      const [only] = others;
-      if (others.length === 1 && only) return this.#settle(only, gender);
       const sure = others.filter((c) => c.gender === gender);
       if (sure.length === 1 && sure[0]) return sure[0];
+      const [only] = others;
+      const known = scenes.slice(at + 1).some((earlier) => earlier.subject?.gender === gender);
+      if (others.length === 1 && only && !known) return this.#settle(only, gender);
       if (others.length > 1) return null;
     }
     return null;
