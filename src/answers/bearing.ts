@@ -1,6 +1,6 @@
 import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
 import { stemsOf } from '../words/stems.ts';
-import type { AnswerKind } from './asked.ts';
+import type { AnswerKind } from './asked-forms.ts';
 import { figureFit, LEAST_FIT } from './figure-fit.ts';
 import { kinOf } from './kin.ts';
 import type { Question } from './question.ts';
@@ -27,6 +27,7 @@ const WORDS: readonly DisagreementKind[] = [
 /** Kinds of disagreement that can bear on a question of a kind; questions left out ask for a figure. */
 const KINDS: Partial<Record<AnswerKind, readonly DisagreementKind[]>> = {
   person: ['person', 'wording', 'framing', 'revision'],
+  which: WORDS,
   name: ['person', 'place', 'revision'],
   place: ['place', 'framing', 'revision'],
   time: ['date', 'revision'],

@@ -3,11 +3,13 @@ import { countAlike } from '../evidence/figures/nouns.ts';
 import { tokenize } from '../evidence/tokens.ts';
 import type { Figure, QuantityKind } from '../evidence/types.ts';
 import { stem } from '../words/stems.ts';
-import type { AnswerKind } from './asked.ts';
+import type { AnswerKind } from './asked-forms.ts';
 
 /** Which quantities answer which questions. */
 const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
   number: ['count'],
+  amount: ['money', 'percent', 'measure', 'count'],
+  size: ['percent', 'money', 'measure', 'count', 'score', 'duration'],
   money: ['money', 'count'],
   percent: ['percent'],
   age: ['age'],
@@ -24,6 +26,8 @@ const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
 const KIND = 0.3;
 const COUNTED = 0.35;
 const HAPPENING = 0.35;
+/** What is left of a figure of another time, or one that is denied. */
+const ELSEWHERE = 0.3;
 /** From here on a figure answers, unless something else happened to what it counts. */
 export const LEAST_FIT = KIND;
 
@@ -53,7 +57,9 @@ function fitOf(
   const kindFits = kind === 'money' && figure.quantity.kind === 'count' ? KIND / 2 : KIND;
   const happened = figure.eventClass !== null && happenings.has(figure.eventClass);
   const otherwise = figure.eventClass !== null && happenings.size > 0 && !happened;
-  return kindFits + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
+  const fits = kindFits + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
+  const elsewhere = figure.marks.some((mark) => mark === 'compared' || mark === 'negated');
+  return elsewhere ? fits * ELSEWHERE : fits;
 }
 
 /** @returns how well the best of a sentence's figures fits what is asked for, 0 to 1 */

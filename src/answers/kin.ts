@@ -101,6 +101,31 @@ willing ready prepared
 join member enter
 part role share
 judge court justice
+fly flight flew launch
+score goal header net
+react reaction respond response
+attend attendance spectator crowd fan audience
+hold venue host place
+resume restart continue
+country nation national nationwide nationally
+succeed successor replace
+appoint appointment name
+arrive arrival
+choose choice select selection
+explode explosion blast
+invade invasion
+decide decision ruling verdict
+sentence jail prison
+believe belief
+survive survivor
+produce product production
+recall withdraw withdrawal
+bank lender
+shut close closure
+ill sick illness disease
+toll number total
+guilty convict conviction
+route road highway street
 `;
 
 const groupsOf = new Map<string, Set<number>>();

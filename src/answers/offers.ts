@@ -1,4 +1,4 @@
-import type { AnswerKind } from './asked.ts';
+import type { AnswerKind } from './asked-forms.ts';
 
 const NUMBER_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|several|none|a)';
@@ -28,6 +28,11 @@ type Grade = readonly (readonly [RegExp, number])[];
 /** What a text must hold to answer, best first; what holds none of it scores 0. Kinds left out take any words. */
 const HOLDS: Partial<Record<AnswerKind, Grade>> = {
   number: [[new RegExp(NUMBER.replace('|a)', ')'), 'i'), 1]],
+  amount: [[new RegExp(NUMBER.replace('|a)', ')'), 'i'), 1]],
+  size: [
+    [/\d/, 1],
+    [new RegExp(NUMBER.replace('|a)', ')'), 'i'), 0.8],
+  ],
   percent: [
     [/\d\s?(?:%|per ?cent)/i, 1],
     [/\b(?:percent|per cent|(?:half|third|quarter|fifth|tenth)s?)\b/i, 0.8],
@@ -89,7 +94,7 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
   ],
   saying: [
     [/["“”«»]/, 1],
-    [/\b(?:said|says|told|added|according to|argued|claimed|called|warned|stated|wrote|insisted)\b/i, 0.8],
+    [/\b(?:said|says|told|added|according to|argued|claimed|called|warned|stated|wrote|insisted)\b/i, 0.5],
   ],
 };
 
@@ -129,13 +134,23 @@ function someoneNew(text: string, asked: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** "on Tuesday", "in May" are no places. */
+const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
+
 const somewhereNew = (text: string, asked: ReadonlySet<string>): boolean =>
-  Array.from(text.matchAll(PLACED)).some(([, name = '']) => isNew(name, asked));
+  Array.from(text.matchAll(PLACED)).some(([, name = '']) => !WHEN.test(name) && isNew(name, asked));
 
 function person(text: string, asked: ReadonlySet<string>): number {
   if (someoneNew(text.replace(ATTRIBUTION, ' ').replace(SOMEWHERE, ' '), asked)) return 1;
   if (SOMEONE.test(text)) return 0.7;
   return SOME.test(text) || someoneNew(text, asked) ? 0.4 : 0;
+}
+
+/** One of a sort: a name, or the sort itself told more closely. */
+function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
+  const told = sort !== null && new RegExp(`[\\p{L}\\p{N}] ${escaped(sort)}`, 'iu').test(text);
+  if (someoneNew(text.replace(ATTRIBUTION, ' '), asked)) return told ? 1 : 0.8;
+  return told ? 0.6 : 0.2;
 }
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
@@ -170,6 +185,7 @@ export function offers(
   bearer: string | null = null,
 ): number {
   if (kind === 'name') return naming(text, asked, bearer);
+  if (kind === 'which') return choosing(text, asked, bearer);
   if (kind === 'person') return person(text, asked);
   if (kind === 'place') return somewhereNew(text, asked) ? 1 : SITED.test(text) ? 0.6 : 0;
   const grades = HOLDS[kind];

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../search/types.ts';
 import { stem as stemOf, wordsOf } from '../words/stems.ts';
-import { type AnswerKind, askedFor, isAskingWord } from './asked.ts';
+import { askedFor, isAskingWord } from './asked.ts';
+import type { AnswerKind } from './asked-forms.ts';
 import { happeningsOf } from './figure-fit.ts';
 import { doneTo } from './patient.ts';
 

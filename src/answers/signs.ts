@@ -16,6 +16,8 @@ export interface Signs {
   uncounted: number;
   /** How much is missing of a name that is asked for. */
   unnamed: number;
+  /** How much is missing of the one, the person or the place that is asked for. */
+  unchosen: number;
   /** The heaviest single word that is not in the best passage, by its share. */
   heaviest: number;
   coverage: number;
@@ -69,6 +71,9 @@ function uncounted({ counted }: Question, { around }: Ranked): boolean {
   return !around.has(wanted) && !hasKin(around, wanted);
 }
 
+/** Questions that are answered by naming somebody, some place or one of a sort. */
+const CHOOSES: ReadonlySet<string> = new Set(['which', 'person', 'place']);
+
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
   const all = total(question.terms) || 1;
@@ -82,6 +87,7 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
     stranger: Number(stranger(question, best)),
     uncounted: Number(uncounted(question, best)),
     unnamed: question.kind === 'name' ? 1 - best.features.offer : 0,
+    unchosen: CHOOSES.has(question.kind) ? 1 - best.features.offer : 0,
     heaviest: Math.max(0, ...away.map(({ weight }) => weight)) / all,
     coverage,
     around,

@@ -27,6 +27,7 @@ export const SUPPORT: Readonly<Signs> = {
   stranger: -2,
   uncounted: -1.1,
   unnamed: -4,
+  unchosen: -1,
   heaviest: 2.65,
   coverage: 2.1,
   around: 2.0,

@@ -1,0 +1,96 @@
+/** What a question wants to be told. */
+export type AnswerKind =
+  | 'person'
+  | 'name'
+  | 'which'
+  | 'place'
+  | 'time'
+  | 'year'
+  | 'number'
+  | 'amount'
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'duration'
+  | 'length'
+  | 'size'
+  | 'speed'
+  | 'weight'
+  | 'temperature'
+  | 'reason'
+  | 'saying'
+  | 'yes-no'
+  | 'thing';
+
+/** First that matches wins. The match holds only words that ask, unless the form is marked `content`. */
+export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[] = [
+  {
+    kind: 'name',
+    form: /\b(?:what|which) (?:is|was|are|were) the (?:(?:full|first|last|real) )?names? (?:of|for)\b/i,
+  },
+  { kind: 'name', form: /\bwhat (?:is|was|are|were) (?=[^?]+ (?:called|named)\b)/i },
+  { kind: 'money', form: /\bhow much (?:money|cash)\b|\b(?:at )?what (?:price|cost)\b/i },
+  {
+    kind: 'percent',
+    form: /\b(?:what|which|how many|how much) (?:percentage|percent|per cent|proportion|share|fraction)\b(?: of\b)?/i,
+  },
+  { kind: 'age', form: /\bhow old\b|\b(?:at )?what age\b|\bhow many years old\b/i },
+  {
+    kind: 'duration',
+    form: /\b(?:for )?how long (?:did|does|do|was|were|will|has|have|had|would|can|after|before|until|it|ago|must)\b/i,
+  },
+  {
+    kind: 'duration',
+    form: /\bhow many (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b/i,
+    content: true,
+  },
+  {
+    kind: 'number',
+    form: /\bhow (?:many|often|frequently)\b|\b(?:what|which) (?:number|amount) of\b|\bwhat (?:is|was|were|are) the (?:total )?number of\b/i,
+  },
+  { kind: 'speed', form: /\bhow (?:fast|quick(?:ly)?)\b|\b(?:what|which) speed\b/i },
+  { kind: 'weight', form: /\bhow heavy\b/i },
+  { kind: 'temperature', form: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/i },
+  { kind: 'length', form: /\bhow (?:far|long|tall|deep|wide|thick|close|near)\b/i },
+  { kind: 'size', form: /\bhow (?:high|big|large|strong|low|small)\b/i },
+  { kind: 'amount', form: /\bhow much\b/i },
+  { kind: 'speed', form: /\bwhat (?:is|was) the (?:\w+ )?speed\b/i, content: true },
+  {
+    kind: 'money',
+    form: /\bwhat (?:is|was|were|are|will|did) (?:the )?(?:[\w’'-]+ ){0,4}(?:price|cost|costs|fine|fee|salary|wage|budget|bill|profit|revenue|income|turnover|loss|losses|sales|debt|deficit|ransom|dividend|damages|prize)\b/i,
+    content: true,
+  },
+  {
+    kind: 'length',
+    form: /\bwhat (?:is|was) the (?:\w+ )?(?:height|length|width|depth|distance|area|size)\b/i,
+    content: true,
+  },
+  { kind: 'age', form: /\bwhat (?:is|was) the (?:\w+ )?age\b/i, content: true },
+  {
+    kind: 'size',
+    form: /\bwhat (?:is|was) (?:the )?(?:[\w’'-]+ ){0,3}(?:toll|population|score|turnout|attendance|rate|magnitude|inflation|unemployment|limit|majority|margin)\b/i,
+    content: true,
+  },
+  { kind: 'person', form: /\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people)\b/i },
+  { kind: 'place', form: /\bwhere\b|\b(?:in |at )?(?:what|which) (?:place|location)\b/i },
+  { kind: 'year', form: /\b(?:in |since |by )?(?:what|which) year\b/i },
+  {
+    kind: 'time',
+    form: /\bwhen\b|\b(?:in |at |on |by |since |during )?(?:what|which) (?:date|day|month|time|century|decade|period|era)\b/i,
+  },
+  { kind: 'reason', form: /\bwhy\b|\bwhat (?:was|is) the reason\b|\bhow come\b/i },
+  { kind: 'reason', form: /\bwhat caused\b/i, content: true },
+  {
+    kind: 'saying',
+    form: /\bwhat (?:did|does|do|has|have|had) .+? (?:say|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|warn|warned|want|promise|demand|hope|add)\b/i,
+    content: true,
+  },
+  {
+    kind: 'yes-no',
+    form: /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|am)\b/i,
+  },
+  {
+    kind: 'which',
+    form: /\b(?:which|what)\b(?= \p{L}+ )(?! (?:is|are|was|were|will|would|did|does|do|has|have|had|can|could|should|may|might|must|kind|type|sort|else|happen\w*|caused)\b)/iu,
+  },
+];
