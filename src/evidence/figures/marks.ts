@@ -25,7 +25,7 @@ const PERIODS =
 /** @returns for each of what a quantity is told ("a year", "per litre", "each"), or null */
 export function perOf(text: string, quantity: Quantity): string | null {
   const [, each, unit] = PER.exec(text.slice(quantity.end, quantity.end + 50)) ?? [];
-  if (each !== undefined || /\b(?:each|every|per)\b[^.,;]{0,12}$/i.test(text.slice(0, quantity.start)))
+  if (each !== undefined || /\b(?:each|every|per)\b[^.,;]{0,24}$/i.test(text.slice(0, quantity.start)))
     return 'each';
   return unit !== undefined && PERIODS.test(unit) ? unit : null;
 }
