@@ -16,12 +16,14 @@ export interface Gathered {
   attached: Attached | null;
 }
 
-/** @returns what was typed for a slash command */
-export function gatherOptions({ options }: ChatInputCommandInteraction): Gathered {
+/** @returns what was typed for a slash command; a completed option names something, and is left as it is */
+export function gatherOptions({ data }: Command, { options }: ChatInputCommandInteraction): Gathered {
   const given: Record<string, string | true> = {};
   for (const { name, type, value } of options.data) {
+    const named = data.options.some((option) => option.name === name && option.complete);
     if (type === ApplicationCommandOptionType.Boolean && value === true) given[name] = true;
-    if (type === ApplicationCommandOptionType.String) given[name] = clean(String(value));
+    if (type === ApplicationCommandOptionType.String)
+      given[name] = named ? String(value) : clean(String(value));
   }
   const file = options.data.find(({ attachment }) => attachment)?.attachment;
   return { given, attached: file ? { name: file.name, url: file.url, size: file.size } : null };

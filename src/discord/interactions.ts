@@ -60,7 +60,7 @@ async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
     if (!command) throw new UserError(`"${interaction.commandName}" is no command of this bot any more.`);
     if (command.data.moderatorsOnly) requireModerator(interaction, desk.config.discord.adminGuildIds);
     const gathered = interaction.isChatInputCommand()
-      ? gatherOptions(interaction)
+      ? gatherOptions(command, interaction)
       : gatherMessage(command, interaction);
     const reply = await run(desk, command, gathered);
     return renderPage(reply, 0, (pages) => customIds(desk, command, gathered.given, reply, pages));
@@ -95,7 +95,8 @@ function customIds(
 
 /** Whoever asked turns the page; anyone else gets theirs privately, and the message stays as it is. */
 async function turnPage(desk: Desk, interaction: ButtonInteraction): Promise<void> {
-  const own = interaction.message.interactionMetadata?.user.id === interaction.user.id;
+  const { flags, interactionMetadata } = interaction.message;
+  const own = flags.has(MessageFlags.Ephemeral) || interactionMetadata?.user.id === interaction.user.id;
   await acknowledge(interaction, () =>
     own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   );

@@ -12,9 +12,6 @@ export const CHOICES = 25;
 export const CHOICE_CHARACTERS = 100;
 /** Characters of a description of a command or an option. */
 export const DESCRIPTION_CHARACTERS = 100;
-/** Characters of a string option, the most Discord lets a member type. */
-export const OPTION_CHARACTERS = 6_000;
-
 /** Components a page needs beside its blocks: container, title, separator, footer, row and three buttons. */
 export const FRAME_COMPONENTS = 8;
 /** Characters that title and footer may take of a page; what is longer is cut with an ellipsis, as neither is evidence. */
