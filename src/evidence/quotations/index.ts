@@ -148,7 +148,7 @@ class Reader {
       return null;
     }
     if (!direct && (isNamed(frame, k) || !found?.subject)) return undefined;
-    if (isHeading(frame, k, inside, found) || isTitle(frame, k, inside, found)) return undefined;
+    if (isHeading(passage.text, inside, found) || isTitle(frame, k, inside, found)) return undefined;
     const character = found?.subject ? this.#stage.character(found.subject) : null;
     const quotation: Quotation = {
       kind: direct ? 'direct' : 'fragment',

@@ -19,11 +19,10 @@ export function isTitleCase(inside: string): boolean {
 /** Fewest words of a block that is all quotation and names nobody: shorter ones are headings. */
 const HEADING = 7;
 
-/** True for a heading made of a few quoted words. */
-export const isHeading = (frame: Frame, quote: number, inside: string, found: Attribution | null): boolean =>
+/** True for a heading made of a few quoted words. @param block the text of the whole block */
+export const isHeading = (block: string, inside: string, found: Attribution | null): boolean =>
   found === null &&
-  quote === 0 &&
-  frame.length === 1 &&
+  block.length <= inside.length + 2 &&
   words(inside).length < HEADING &&
   !/[?!…]$/u.test(inside);
 

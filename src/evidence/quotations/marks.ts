@@ -64,7 +64,7 @@ function doubleMarks(text: string): Marked[] {
     } else if (nested > 0 && text[at] === '”') nested--;
     else if (open < 0) {
       if (direction !== 'close' && !/\d/.test(text[at - 1] ?? '')) open = at + 1;
-    } else if (direction === 'open') {
+    } else if (direction === 'open' && !(text[open - 1] === '„' && text[at] === '“')) {
       // a new line within the block reopens; elsewhere the earlier mark was never closed and is left out
       if (/\n\s*$/u.test(text.slice(Math.max(0, at - 8), at)))
         found.push({ start: open, end: trimmed(text, open, at), closed: false, family: 'double' });

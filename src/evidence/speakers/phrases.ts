@@ -6,7 +6,9 @@ import {
   CALENDAR,
   CLAUSE_WORDS,
   DETERMINERS,
+  FEMALE_NAMES,
   INDEFINITE,
+  MALE_NAMES,
   PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
@@ -143,10 +145,16 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number, lo
 }
 
 /** True for a name that is a body's by its words. */
-export const isBody = (words: readonly string[], determiner: string | null): boolean =>
-  determiner === 'the' ||
-  words.some((w) => BODIES.has(fold(w)) && words.length > 1) ||
-  words.some((w) => /^[\p{Lu}&]{2,6}$/u.test(w) && words.length <= 2);
+export function isBody(words: readonly string[], determiner: string | null): boolean {
+  if (determiner === 'the') return true;
+  const first = fold(words[0] ?? '');
+  if (words.length < 4 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))) return false;
+  const common = (w: string) => BODIES.has(w) || (w.endsWith('s') && BODIES.has(w.slice(0, -1)));
+  return (
+    (words.length > 1 && words.some((w) => common(fold(w)))) ||
+    (words.length <= 2 && words.some((w) => /^[\p{Lu}&]{2,6}$/u.test(w)))
+  );
+}
 
 /** The words that say what somebody is: from the last possessive or determiner to the head, folded. */
 function roleWords(pieces: readonly Piece[], from: number, to: number): string {
