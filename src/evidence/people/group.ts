@@ -159,6 +159,8 @@ function mergeShortForms(people: readonly Cluster[], alone: readonly Cluster[]):
   }
 }
 
+const hyphens = (name: string): number => name.split('-').length;
+
 /** The name that most reports use; of equals the longest. */
 function bestName(cluster: Cluster): string {
   const counts = new Map<string, number>();
@@ -166,7 +168,8 @@ function bestName(cluster: Cluster): string {
   const full = (name: string) => (formOf(name).first.length > 1 ? 1 : 0);
   return (
     [...counts].sort(
-      ([a, m], [b, n]) => full(b) - full(a) || n - m || b.length - a.length || (a < b ? -1 : 1),
+      ([a, m], [b, n]) =>
+        full(b) - full(a) || n - m || b.length - a.length || hyphens(b) - hyphens(a) || (a < b ? -1 : 1),
     )[0]?.[0] ?? ''
   );
 }

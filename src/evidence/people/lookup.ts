@@ -25,6 +25,11 @@ const LONGEST = 120;
 const SUGGESTIONS = 5;
 /** Names compared letter by letter for a suggestion. */
 const COMPARED = 200;
+/** Of the letters typed, how many rare groups of three are looked up, and how many names for each. */
+const RAREST = 8;
+const POSTED = 2000;
+/** More names than this that begin alike are gone through from the most quoted on. */
+const MANY = 2000;
 
 const put = (map: Map<string, number[]>, key: string, person: number): void => {
   const found = map.get(key);
@@ -42,7 +47,7 @@ const trigramsOf = (text: string): Set<string> => {
 /** @param people everyone, with how many quotations they have */
 export function buildPeopleIndex(people: readonly Counted[]): PeopleIndex {
   const index: PeopleIndex = {
-    people: [...people],
+    people: [...people].sort(byQuotes),
     byName: new Map(),
     byInitial: new Map(),
     beginnings: [],
@@ -73,6 +78,9 @@ export function buildPeopleIndex(people: readonly Counted[]): PeopleIndex {
   });
   return index;
 }
+
+/** The most quoted first. */
+const byQuotes = (a: Counted, b: Counted): number => b.quotes - a.quotes || (a.name < b.name ? -1 : 1);
 
 const found = (
   index: PeopleIndex,
@@ -135,8 +143,11 @@ function ending(index: PeopleIndex, plain: string): number[] | undefined {
 
 function closest(index: PeopleIndex, name: string): Person[] {
   const shared = new Map<number, number>();
-  for (const gram of trigramsOf(name))
-    for (const at of index.trigrams.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const postings = [...trigramsOf(name)]
+    .flatMap((gram) => [index.trigrams.get(gram) ?? []])
+    .filter((p) => p.length > 0);
+  for (const posting of postings.sort((a, b) => a.length - b.length).slice(0, RAREST))
+    for (const at of posting.slice(0, POSTED)) shared.set(at, (shared.get(at) ?? 0) + 1);
   const near = [...shared].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
   const ranked = near
     .map(([at]) => ({
@@ -157,17 +168,27 @@ function closest(index: PeopleIndex, name: string): Person[] {
  */
 export function completeSpeaker(index: PeopleIndex, typed: string, limit: number): string[] {
   const prefix = normal(typed.slice(0, LONGEST));
-  const numbers = new Set<number>();
-  for (let at = lowerBound(index.beginnings, prefix); at < index.beginnings.length; at++) {
-    const entry = index.beginnings[at];
-    if (!entry?.key.startsWith(prefix)) break;
-    numbers.add(entry.person);
-  }
-  return [...numbers]
-    .flatMap((number) => index.people[number] ?? [])
-    .sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1))
+  const from = lowerBound(index.beginnings, prefix);
+  const to = lowerBound(index.beginnings, `${prefix}\uffff`);
+  // people stand in the order of their quotations, so a number is a rank
+  const numbers =
+    to - from > MANY
+      ? frequent(index, prefix, limit)
+      : [...new Set(index.beginnings.slice(from, to).map((entry) => entry.person))];
+  return numbers
+    .sort((a, b) => a - b)
     .slice(0, limit)
-    .map((person) => person.name);
+    .flatMap((number) => index.people[number]?.name ?? []);
+}
+
+/** The most quoted people with a word that begins so. */
+function frequent(index: PeopleIndex, prefix: string, limit: number): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < index.people.length && numbers.length < limit; number++) {
+    const { name = '', aliases = [] } = index.people[number] ?? {};
+    if ([name, ...aliases].some((alias) => ` ${normal(alias)}`.includes(` ${prefix}`))) numbers.push(number);
+  }
+  return numbers;
 }
 
 function lowerBound(sorted: readonly { key: string }[], key: string): number {
