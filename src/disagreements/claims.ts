@@ -30,15 +30,28 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
 
 /** What comparing needs to know of the whole event. */
 export interface Context {
-  weight: Weights;
+  /** Likeness of two figures' words, 0–1. */
+  like: (one: Figure, other: Figure) => number;
   /** Surnames that several people of the event bear, lower-cased. */
   shared: ReadonlySet<string>;
+  /** What is counted in the claim's own sentence. */
+  countsBeside: (claim: Claim) => readonly Figure[];
 }
 
 export const contextOf = (claims: readonly Claim[], witnesses: readonly Witness[]): Context => ({
-  weight: weightsOf(claims),
+  like: likenessAmong(claims),
   shared: sharedSurnames(claims, witnesses),
+  countsBeside: countsBySentence(claims),
 });
+
+function countsBySentence(claims: readonly Claim[]): Context['countsBeside'] {
+  const counts = new Map<string, Figure[]>();
+  const key = ({ report, figure }: Claim) => `${report}/${figure.sentence}`;
+  for (const claim of claims)
+    if (claim.figure.quantity.kind === 'count')
+      counts.set(key(claim), [...(counts.get(key(claim)) ?? []), claim.figure]);
+  return (claim) => counts.get(key(claim)) ?? [];
+}
 
 /** Surnames of people whose age is told and that stand behind different first names. */
 function sharedSurnames(claims: readonly Claim[], witnesses: readonly Witness[]): Set<string> {
@@ -56,9 +69,9 @@ function sharedSurnames(claims: readonly Claim[], witnesses: readonly Witness[])
 }
 
 /** How much each term tells among the claims of one event: one that stands beside every figure tells nothing. */
-export type Weights = (term: string) => number;
+type Weights = (term: string) => number;
 
-export function weightsOf(claims: readonly Claim[]): Weights {
+function weightsOf(claims: readonly Claim[]): Weights {
   const sentences = new Map<string, Set<string>>();
   for (const { figure, report } of claims)
     sentences.set(`${report}/${figure.sentence}`, new Set([...figure.context, ...figure.around]));
@@ -68,19 +81,36 @@ export function weightsOf(claims: readonly Claim[]): Weights {
   return (term) => Math.log(1 + (sentences.size + 1) / ((found.get(term) ?? 0) + 1));
 }
 
-/** @returns cosine of two bags of terms, 0–1; terms of the rest of the sentence count for `OUTSIDE` of their weight */
-export function likeness(one: Figure, other: Figure, weight: Weights): number {
-  const a = vectorOf(one, weight);
-  const b = vectorOf(other, weight);
-  let product = 0;
-  for (const [term, w] of a) product += w * (b.get(term) ?? 0);
-  return product / (Math.hypot(...a.values()) * Math.hypot(...b.values()) || 1);
+/** A bag of terms with the length of its vector. */
+interface Bag {
+  terms: Map<string, number>;
+  length: number;
+}
+
+/** Cosine of two figures' terms; terms of the rest of the sentence count for `OUTSIDE` of their weight. */
+function likenessAmong(claims: readonly Claim[]): Context['like'] {
+  const weight = weightsOf(claims);
+  const bags = new Map<Figure, Bag>();
+  const bagOf = (figure: Figure): Bag => {
+    const known = bags.get(figure);
+    if (known) return known;
+    const terms = termsOf(figure, weight);
+    const bag = { terms, length: Math.hypot(...terms.values()) };
+    bags.set(figure, bag);
+    return bag;
+  };
+  return (one, other) => {
+    const [a, b] = [bagOf(one), bagOf(other)];
+    let product = 0;
+    for (const [term, w] of a.terms) product += w * (b.terms.get(term) ?? 0);
+    return product / (a.length * b.length || 1);
+  };
 }
 
 const OUTSIDE = 0.4;
 
-function vectorOf(figure: Figure, weight: Weights): Map<string, number> {
-  const vector = new Map(figure.around.map((term) => [term, weight(term) * OUTSIDE]));
-  for (const term of figure.context) vector.set(term, weight(term));
-  return vector;
+function termsOf(figure: Figure, weight: Weights): Map<string, number> {
+  const terms = new Map(figure.around.map((term) => [term, weight(term) * OUTSIDE]));
+  for (const term of figure.context) terms.set(term, weight(term));
+  return terms;
 }

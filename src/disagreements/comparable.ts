@@ -1,7 +1,8 @@
 import { KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, FigureMark } from '../evidence/types.ts';
-import { type Claim, type Context, likeness } from './claims.ts';
+import type { Claim, Context } from './claims.ts';
+import { compatible } from './values.ts';
 
 /** How sure it is that two figures tell of one thing, 0–1, or why they do not. */
 export type Verdict = { score: number; reason: null } | { score: 0; reason: string };
@@ -27,20 +28,35 @@ const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((item) => other.includes(item));
 
 /** Whether two figures tell of the same thing at the same time and place, so that both cannot hold. */
-export function compare(a: Claim, b: Claim, { weight, shared }: Context): Verdict {
+export function compare(a: Claim, b: Claim, { like: alike, shared, countsBeside }: Context): Verdict {
   const [one, other] = [a.figure, b.figure];
   if (one.quantity.kind !== other.quantity.kind || unitOf(one) !== unitOf(other))
     return no('they are of different kinds');
   const apart = setApart(one, other) ?? yearsApart(a, b);
   if (apart !== null) return no(apart);
+  if (one.quantity.kind === 'date' && countedApart(countsBeside(a), countsBeside(b)))
+    return no('they are days on which different numbers are told');
   if (one.quantity.kind === 'age')
     return sameSubject(one.subject, other.subject, shared)
       ? { score: 1, reason: null }
       : no('they are the ages of two');
-  const like = likeness(one, other, weight);
+  const like = alike(one, other);
   const strangers = disjoint(one.names, other.names) ? STRANGERS : 0;
   return { score: Math.min(1, SCORES[one.quantity.kind](one, other, like) - strangers), reason: null };
 }
+
+/** "40 were held on Monday", "12 were held on Tuesday": two happenings, each with its day. */
+const countedApart = (ones: readonly Figure[], others: readonly Figure[]): boolean =>
+  ones.some((one) =>
+    others.some(
+      (other) =>
+        one.counted !== null &&
+        other.counted !== null &&
+        sameNoun(one.counted) === sameNoun(other.counted) &&
+        sameClass(one, other) &&
+        !compatible(one.quantity, other.quantity),
+    ),
+  );
 
 /** One person or thing: the same noun, or the same surname with no other first name about. */
 function sameSubject(one: string | null, other: string | null, shared: ReadonlySet<string>): boolean {
@@ -56,6 +72,8 @@ const unitOf = (figure: Figure): string | null =>
 function setApart(one: Figure, other: Figure): string | null {
   for (const [mark, reason] of MARKS_APART)
     if (one.marks.includes(mark) !== other.marks.includes(mark)) return reason;
+  if (one.quantity.kind === 'count' && one.marks.includes('aim') !== other.marks.includes('aim'))
+    return 'one is planned or feared, the other done';
   if (one.per !== other.per) return 'one is for each, the other in all';
   if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
   if (one.quantity.kind !== 'date' && disjoint(one.times, other.times))

@@ -1,10 +1,18 @@
 import { detectFigures } from './figures.ts';
+import { detectPersons } from './persons.ts';
+import { detectPlaces } from './places.ts';
 import { detectRevisions } from './revision.ts';
 import type { Detector, Findings, Witness } from './types.ts';
 import { wordingDetector } from './wording.ts';
 
 /** Every kind of disagreement, in the order in which a reader sees them. */
-const DETECTORS: readonly Detector[] = [detectFigures, detectRevisions, wordingDetector];
+const DETECTORS: readonly Detector[] = [
+  detectFigures,
+  detectPlaces,
+  detectPersons,
+  detectRevisions,
+  wordingDetector,
+];
 
 /** @returns every point where reports of one event disagree, and what only looks like one */
 export function detectDisagreements(event: string, witnesses: readonly Witness[]): Findings {

@@ -1,4 +1,5 @@
 import type { Report } from '../reports/types.ts';
+import { extractFacts } from './facts/index.ts';
 import { extractFigures } from './figures/index.ts';
 import { extractQuotations } from './quotations/index.ts';
 import type { Evidence } from './types.ts';
@@ -7,4 +8,5 @@ import type { Evidence } from './types.ts';
 export const extractEvidence = (report: Report): Evidence => ({
   figures: extractFigures(report),
   quotations: extractQuotations(report),
+  facts: extractFacts(report),
 });

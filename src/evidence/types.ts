@@ -65,6 +65,36 @@ export interface Figure {
 /** `aim`: planned, feared or possible. `bound`: a limit, a capacity. `other`: "another", "more". `part`: of a greater number. `whole`: what a part is of. `compared`: set beside another time. `negated`: denied. `fleeting`: a day on which something was said, or by which something stood. */
 export type FigureMark = 'aim' | 'bound' | 'other' | 'part' | 'whole' | 'compared' | 'negated' | 'fleeting';
 
+/** Somebody or something that takes part in what is told; stems are lower-cased. */
+export interface Argument extends Span {
+  /** Stem of the head noun. */
+  head: string;
+  stems: string[];
+  /** Stems of the proper names in it. */
+  names: string[];
+  definite: boolean;
+  plural: boolean;
+  /** Whether "and" or "or" joins another to it. */
+  joined: boolean;
+}
+
+/** Who did what to whom, and where, as one clause tells it. */
+export interface Fact {
+  sentence: number;
+  paragraph: number;
+  /** Event class or stem of the verb, with its particle. */
+  predicate: string;
+  /** The verb as it stands, with its particle, lower-cased. */
+  verb: string;
+  agent: Argument | null;
+  patient: Argument | null;
+  places: { preposition: string; argument: Argument }[];
+  negated: boolean;
+  future: boolean;
+  /** "It was X who …": nobody else did. */
+  cleft: boolean;
+}
+
 /** `direct`: whole sentences within marks; `fragment`: words within marks inside the reporter's sentence; `indirect`: reported without marks. */
 export type QuotationKind = 'direct' | 'fragment' | 'indirect';
 
@@ -97,4 +127,5 @@ export interface Quotation {
 export interface Evidence {
   figures: Figure[];
   quotations: Quotation[];
+  facts: Fact[];
 }

@@ -1,7 +1,7 @@
 /** Raise it when a table changes. */
 const FORMAT_VERSION = 1;
 /** Raise it when the extractors or detectors find other things: every index is then built again. */
-const ANALYSER_VERSION = 1;
+const ANALYSER_VERSION = 2;
 
 /** Stands in the database's header; another number means another program, format or analyser wrote it. */
 export const SCHEMA_VERSION = FORMAT_VERSION * 1000 + ANALYSER_VERSION;
@@ -38,6 +38,10 @@ export const SCHEMA = `
   ) STRICT;
   CREATE INDEX quotations_report ON quotations(report);
   CREATE INDEX quotations_person ON quotations(person);
+  CREATE TABLE facts (
+    id INTEGER PRIMARY KEY, report TEXT NOT NULL REFERENCES reports(id) ON DELETE CASCADE, evidence TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX facts_report ON facts(report);
   CREATE TABLE people (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL, members TEXT NOT NULL, quotes INTEGER NOT NULL
   ) STRICT;

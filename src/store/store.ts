@@ -2,7 +2,7 @@ import type { AnswerSource, ReportRow } from '../answers/types.ts';
 import type { Disagreement, NearMiss, Witness } from '../disagreements/types.ts';
 import type { Profile } from '../events/types.ts';
 import type { Person } from '../evidence/people.ts';
-import type { Evidence, Figure, Quotation, Speaker } from '../evidence/types.ts';
+import type { Evidence, Fact, Figure, Quotation, Speaker } from '../evidence/types.ts';
 import type { Headers, Report } from '../reports/types.ts';
 import { cite } from '../reports/types.ts';
 import type { SearchDocument } from '../search/types.ts';
@@ -84,6 +84,8 @@ export class Store implements AnswerSource {
     });
     for (const figure of evidence.figures)
       this.#db.run('INSERT INTO figures (report, evidence) VALUES (?, ?)', report.id, JSON.stringify(figure));
+    for (const fact of evidence.facts)
+      this.#db.run('INSERT INTO facts (report, evidence) VALUES (?, ?)', report.id, JSON.stringify(fact));
     for (const quotation of evidence.quotations) {
       this.#db.run(
         'INSERT INTO quotations (report, speaker, kind, evidence) VALUES (?, ?, ?, ?)',
@@ -131,7 +133,7 @@ export class Store implements AnswerSource {
       }));
     return {
       report: { ...row, passages },
-      evidence: { figures: this.figures(id), quotations: this.quotations(id) },
+      evidence: { figures: this.figures(id), quotations: this.quotations(id), facts: this.facts(id) },
     };
   }
 
@@ -207,6 +209,10 @@ export class Store implements AnswerSource {
 
   figures(report: string): Figure[] {
     return this.#evidence<Figure>('SELECT evidence FROM figures WHERE report = ? ORDER BY id', report);
+  }
+
+  facts(report: string): Fact[] {
+    return this.#evidence<Fact>('SELECT evidence FROM facts WHERE report = ? ORDER BY id', report);
   }
 
   quotations(report: string): Quotation[] {

@@ -1,0 +1,70 @@
+import type { Argument, Fact } from '../evidence/types.ts';
+import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import type { Detector } from './types.ts';
+
+/**
+ * Deeds that one alone does to one thing, as stems or event classes: whoever else is named for it contradicts.
+ * To condemn, support, visit or sign is not among them: many can.
+ */
+const EXCLUSIVE = new Set(
+  'order propos discov invent design built make write author compos lead head chair succeed replac kill killed found establish rais mediat moder appoint name drive pilot captain skipper caus organ organis host sponsor paint direct own bought devis develop score scored head dissent alert raised'.split(
+    ' ',
+  ),
+);
+
+/** Two reports that name different people or bodies for one deed. */
+export const detectPersons: Detector = (event, witnesses) => {
+  const roles = gatherRoles(witnesses, rolesOf);
+  const disagreements = [...roles].flatMap(([role, fillers]) => {
+    const telling = fillers.filter(({ argument }) => argument.names.length > 0 && !argument.joined);
+    const exclusive =
+      EXCLUSIVE.has(role.split('|')[0] ?? '') ||
+      role.startsWith('first ') ||
+      telling.some(({ fact }) => fact.cleft);
+    const sides = exclusive && onePatient(telling) ? sidesOf(telling, sameOne) : null;
+    return sides ? [disagreementOf(event, 'person', about(sides), sides)] : [];
+  });
+  return { disagreements, nearMisses: [] };
+};
+
+/** The deed and its object; a deed without an object counts with where or in what it was done ("mediating in the dispute"). */
+function rolesOf(fact: Fact): [string, Argument][] {
+  if (!fact.agent) return [];
+  if (fact.patient)
+    return oneOfAKind(fact.patient) ? [[`${fact.predicate}|${fact.patient.head}`, fact.agent]] : [];
+  return fact.places
+    .filter(({ argument }) => argument.definite && !argument.plural)
+    .map(({ argument }): [string, Argument] => [
+      `${fact.predicate}|${argument.head}`,
+      fact.agent as Argument,
+    ]);
+}
+
+const oneOfAKind = (patient: Argument): boolean =>
+  patient.head !== '' && (patient.definite || patient.names.length > 0) && !patient.joined;
+
+/** Whether what the deed was done to can be one thing: no two reports name it by different names. */
+const onePatient = (fillers: readonly Filler[]): boolean => {
+  const named = fillers.flatMap(({ fact }) =>
+    fact.patient && fact.patient.names.length > 0 ? [fact.patient.names] : [],
+  );
+  return named.every((names) => named.every((other) => overlap(names, other)));
+};
+
+const sameOne = (a: Filler, b: Filler): boolean => overlap(a.argument.names, b.argument.names);
+
+/** The deed in the words of the report that tells it best: "who ordered the evacuation", "who will lead the inquiry". */
+function about(sides: readonly Filler[][]): string {
+  const facts = sides.flat().map(({ fact }) => fact);
+  const fact = facts.find(({ verb }) => /ed\b/.test(verb)) ?? facts[0];
+  const object = fact?.patient ?? fact?.places[0]?.argument;
+  const verb = /ing\b/.test(fact?.verb ?? '')
+    ? `is ${fact?.verb}`
+    : fact?.future
+      ? `will ${fact.verb}`
+      : fact?.verb;
+  const joint = fact?.patient ? null : fact?.places[0]?.preposition;
+  return ['who', fact?.predicate.startsWith('first ') ? 'first' : null, verb, joint, lowered(object?.text)]
+    .filter(Boolean)
+    .join(' ');
+}

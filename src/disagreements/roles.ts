@@ -1,0 +1,109 @@
+import type { Argument, Fact } from '../evidence/types.ts';
+import { type Citation, cite } from '../reports/types.ts';
+import { disagreementId } from './id.ts';
+import type { Disagreement, DisagreementKind, Position, Witness } from './types.ts';
+
+/** Somebody or some place that fills a role of a fact, in the mouth of one report. */
+export interface Filler {
+  report: string;
+  fact: Fact;
+  argument: Argument;
+  sentence: string;
+  citation: Citation;
+}
+
+/** Fillers of one role of one happening, over all reports. */
+export type Roles = Map<string, Filler[]>;
+
+/**
+ * Gathers who or what fills each role that `roleOf` names.
+ * @param rolesOf the roles of a fact that are worth comparing, with what fills them
+ */
+export function gatherRoles(
+  witnesses: readonly Witness[],
+  rolesOf: (fact: Fact) => [role: string, filler: Argument][],
+): Roles {
+  const roles: Roles = new Map();
+  for (const { report, evidence } of witnesses) {
+    const sentences = new Map(
+      report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
+    );
+    for (const fact of evidence.facts) {
+      if (fact.negated) continue;
+      for (const [role, argument] of rolesOf(fact)) {
+        const filler = {
+          report: report.id,
+          fact,
+          argument,
+          sentence: sentences.get(fact.sentence) ?? argument.text,
+          citation: cite(report, fact.paragraph),
+        };
+        roles.set(role, [...(roles.get(role) ?? []), filler]);
+      }
+    }
+  }
+  return roles;
+}
+
+/**
+ * Parts fillers into sides that name different ones; null where the reports are at one, or where one report itself
+ * names several: then the role has several, and nobody contradicts anybody.
+ * @param same whether two fillers may be one and the same
+ */
+export function sidesOf(
+  fillers: readonly Filler[],
+  same: (a: Filler, b: Filler) => boolean,
+): Filler[][] | null {
+  const sides: Filler[][] = [];
+  for (const filler of fillers) {
+    const side = sides.find((others) => others.some((other) => same(filler, other)));
+    if (side) side.push(filler);
+    else sides.push([filler]);
+  }
+  const reports = sides.map((side) => new Set(side.map((filler) => filler.report)));
+  const several = reports.some((one, i) =>
+    reports.some((other, k) => k > i && [...one].some((report) => other.has(report))),
+  );
+  return sides.length < 2 || several ? null : sides;
+}
+
+export function disagreementOf(
+  event: string,
+  kind: DisagreementKind,
+  about: string,
+  sides: readonly Filler[][],
+): Disagreement {
+  const positions = sides
+    .map(positionOf)
+    .sort((a, b) => ((a.citations[0]?.report ?? '') < (b.citations[0]?.report ?? '') ? -1 : 1));
+  return {
+    id: disagreementId(kind, ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`)),
+    event,
+    kind,
+    about,
+    positions,
+  };
+}
+
+function positionOf(side: Filler[]): Position {
+  const ordered = [...side].sort((a, b) =>
+    a.report < b.report ? -1 : a.report > b.report ? 1 : a.fact.sentence - b.fact.sentence,
+  );
+  const [first] = ordered;
+  const citations = ordered
+    .map((filler) => filler.citation)
+    .filter((c, i, all) => all.findIndex((o) => o.report === c.report && o.paragraph === c.paragraph) === i);
+  return {
+    value: first?.argument.text ?? '',
+    sentence: first?.sentence ?? '',
+    attributedTo: null,
+    citations,
+  };
+}
+
+export const overlap = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((item) => other.includes(item));
+
+/** A phrase as it stands inside a sentence: "The pump" opens one, "the pump" does not. */
+export const lowered = (text = ''): string =>
+  text.replace(/^(?:The|An?|Its?|His|Her|Their)(?= )/, (word) => word.toLowerCase());

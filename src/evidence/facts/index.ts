@@ -1,0 +1,179 @@
+import type { Report, Sentence } from '../../reports/types.ts';
+import { stem } from '../../words/stems.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import type { Argument, Fact } from '../types.ts';
+import { argumentOf } from './argument.ts';
+import { phraseFrom } from './phrases.ts';
+import { subjectOf } from './subject.ts';
+import { type VerbGroup, verbGroupAt } from './verbs.ts';
+
+/** Prepositions that can tell where something was, or whither it went. */
+const WHERE = new Set(
+  'in at on near under inside outside behind beside below above into to from off beneath'.split(' '),
+);
+/** How many tokens behind a verb its object and adjuncts may reach. */
+const REACH = 24;
+/** Sentences longer than this, in characters, are lists or tables and give no facts. */
+const LONGEST = 700;
+/** Verbs that tell of telling, or only link: they carry no fact of their own. */
+const TELLING = new Set('be have do say tell think believe know want need seem appear add ask'.split(' '));
+/** Nouns of a deed: "the order came from X" tells that X ordered. */
+const DEEDS: Record<string, string> = {
+  order: 'order',
+  idea: 'propos',
+  proposal: 'propos',
+  suggestion: 'propos',
+  tip: 'alert',
+};
+
+/** Who bears one leads what it is of. */
+const OFFICES = new Set('head leader chief chair chairman chairwoman'.split(' '));
+
+type Told = Omit<Fact, 'sentence' | 'paragraph'>;
+
+/**
+ * Who did what to whom, and where: the facts that the sentences of a report tell outright.
+ * @returns facts in order; pure, all spans point into `report.text`
+ */
+export function extractFacts(report: Report): Fact[] {
+  return report.passages
+    .filter((passage) => passage.kind === 'body')
+    .flatMap((passage) => {
+      let before: Argument | null = null;
+      return passage.sentences.flatMap((sentence) => {
+        const { facts, subject } = factsOf(sentence, before);
+        before = subject ?? before;
+        return facts.map((fact) => ({ ...fact, sentence: sentence.index, paragraph: passage.paragraph }));
+      });
+    });
+}
+
+/** @returns the facts of one sentence, and its first subject */
+function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; subject: Argument | null } {
+  // what somebody says within marks is his word, not the report's
+  if (sentence.text.length > LONGEST || /["“”«»]/.test(sentence.text)) return { facts: [], subject: null };
+  const tokens = tokenize(sentence.text);
+  const facts: Told[] = [];
+  let first: Argument | null = null;
+  let earlier: Argument | null = null;
+  for (const [v, verb] of tokens.entries()) {
+    if (verb.pos !== 'VERB' || isModifier(tokens, v)) continue;
+    const group = verbGroupAt(tokens, v);
+    const subject = subjectOf(tokens, group.from, sentence, earlier, before);
+    earlier = subject.argument ?? earlier;
+    first ??= subject.argument;
+    const fact = TELLING.has(verb.lemma) ? null : factOf(tokens, v, group, subject, sentence);
+    if (fact) facts.push(fact, ...officeOf(tokens, fact, sentence));
+  }
+  return { facts, subject: first };
+}
+
+/** A participle before its noun ("the damaged roof") tells no fact of its own. */
+const isModifier = (tokens: readonly Token[], v: number): boolean =>
+  /^(?:DET|ADJ|ADP)$/.test(tokens[v - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[v + 1]?.pos ?? '');
+
+function factOf(
+  tokens: readonly Token[],
+  v: number,
+  group: VerbGroup,
+  subject: { argument: Argument | null; cleft: boolean },
+  sentence: Sentence,
+): Told | null {
+  const { passive, future, negated, predicate, verb, to } = group;
+  const end = clauseEnd(tokens, to);
+  const object = tokens[to]?.pos === 'ADP' ? null : phraseFrom(tokens, to);
+  const by = passive ? tokens.findIndex((token, i) => i >= to && i < end && token.lower === 'by') : -1;
+  const doer = by < 0 ? null : phraseFrom(tokens, by + 1);
+  const agent = passive ? doer && argumentOf(tokens, doer, sentence) : subject.argument;
+  const patient = passive ? subject.argument : object && argumentOf(tokens, object, sentence);
+  const places = placesIn(tokens, object ? object.to : to, end, sentence);
+  const told = { agent, patient, places, negated, future, predicate, verb, cleft: subject.cleft };
+  return deedOf(tokens, v, told, sentence) ?? (agent || patient ? told : null);
+}
+
+/** "named the judge as head of the inquiry" tells who leads the inquiry. */
+function officeOf(
+  tokens: readonly Token[],
+  { patient, future, negated, cleft }: Told,
+  sentence: Sentence,
+): Told[] {
+  const behind = tokens.findIndex((token) => patient !== null && sentence.start + token.start >= patient.end);
+  const office =
+    patient && tokens[behind]?.lower === 'as'
+      ? tokens.findIndex((token, i) => i > behind && i < behind + 4 && OFFICES.has(token.lemma))
+      : -1;
+  const led = office > 0 && tokens[office + 1]?.lower === 'of' ? phraseFrom(tokens, office + 2) : null;
+  if (!led || !patient) return [];
+  return [
+    {
+      agent: patient,
+      patient: argumentOf(tokens, led, sentence),
+      places: [],
+      negated,
+      future,
+      predicate: 'lead',
+      verb: 'leads',
+      cleft,
+    },
+  ];
+}
+
+/** "The order to evacuate came from the fire chief", "the idea of a commission came from her" */
+function deedOf(tokens: readonly Token[], v: number, told: Told, sentence: Sentence): Told | null {
+  const from = told.places.find(({ preposition }) => preposition === 'from');
+  const noun = tokens.findLastIndex((token, i) => i < v && token.lemma in DEEDS);
+  const predicate = DEEDS[tokens[noun]?.lemma ?? ''];
+  if (tokens[v]?.lemma !== 'come' || !from || predicate === undefined) return null;
+  const infinitive = tokens[noun + 1]?.lower === 'to' ? tokens[noun + 2] : undefined;
+  const phrase = /^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? '') ? phraseFrom(tokens, noun + 2) : null;
+  const patient = phrase
+    ? argumentOf(tokens, phrase, sentence)
+    : infinitive
+      ? deed(infinitive, sentence)
+      : null;
+  return (
+    patient && {
+      ...told,
+      predicate,
+      agent: from.argument,
+      patient: { ...patient, definite: true },
+      places: [],
+    }
+  );
+}
+
+/** A verb as what was ordered: its stem is that of the noun ("evacuate", "evacuation"). */
+const deed = (verb: Token, sentence: Sentence): Argument => ({
+  start: sentence.start + verb.start,
+  end: sentence.start + verb.end,
+  text: verb.text,
+  head: stem(verb.text),
+  stems: [stem(verb.text)],
+  names: [],
+  definite: true,
+  plural: false,
+  joined: false,
+});
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const stop = tokens.findIndex((token, i) => i >= from && endsClause(token, i - from));
+  return Math.min(stop < 0 ? tokens.length : stop, from + REACH);
+}
+
+const endsClause = (token: Token, behind: number): boolean =>
+  /^(?:[.;:–—]|who|which|where|when|while|because|after|before|although|but)$/.test(token.lower) ||
+  (token.pos === 'AUX' && behind > 0) ||
+  (token.pos === 'VERB' && behind > 1 && !/ing$/.test(token.lower));
+
+function placesIn(tokens: readonly Token[], from: number, end: number, sentence: Sentence): Fact['places'] {
+  const places: Fact['places'] = [];
+  for (let i = from; i < end; i++) {
+    const preposition = tokens[i]?.lower ?? '';
+    const phrase = WHERE.has(preposition) ? phraseFrom(tokens, i + 1) : null;
+    if (!phrase) continue;
+    if (tokens[phrase.from]?.pos !== 'NUM')
+      places.push({ preposition, argument: argumentOf(tokens, phrase, sentence) });
+    i = phrase.to - 1;
+  }
+  return places;
+}

@@ -1,0 +1,53 @@
+import type { Token } from '../tokens.ts';
+
+/** A noun phrase as a run of tokens: indices, end exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
+const isHead = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** Whether a token can stand inside a noun phrase. */
+function inside(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (INSIDE.has(token.pos) || POSSESSIVE.test(token.lower)) return true;
+  if (/^(?:['’]s?|-|&)$/.test(token.text)) return isHead(tokens[i - 1]) || tokens[i - 1]?.pos === 'NUM';
+  // a participle between a determiner and its noun: "a disused quarry"
+  return (
+    token.pos === 'VERB' &&
+    /(?:ed|en|ing)$/.test(token.lower) &&
+    /^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
+  );
+}
+
+/** The noun phrase that begins at a token, with what "of" adds to it; null where none does. */
+export function phraseFrom(tokens: readonly Token[], from: number): Phrase | null {
+  let to = from;
+  while (inside(tokens, to) || (tokens[to]?.lower === 'of' && to > from && inside(tokens, to + 1))) to++;
+  while (to > from && !isHead(tokens[to - 1])) to--;
+  return to > from ? { from, to } : null;
+}
+
+/** The noun phrase that ends before a token. */
+export function phraseUpTo(tokens: readonly Token[], end: number): Phrase | null {
+  if (!isHead(tokens[end - 1])) return null;
+  let from = end - 1;
+  while (
+    from > 0 &&
+    (inside(tokens, from - 1) || (tokens[from - 1]?.lower === 'of' && isHead(tokens[from - 2])))
+  )
+    from--;
+  return { from, to: end };
+}
+
+/** The last noun before "of": "the foot of the street" is a foot. */
+export function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | null {
+  const of = tokens.findIndex((token, i) => i > from && i < to && token.lower === 'of');
+  for (let i = (of < 0 ? to : of) - 1; i >= from; i--) if (isHead(tokens[i])) return tokens[i] ?? null;
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Sentence } from '../../reports/types.ts';
+import type { Token } from '../tokens.ts';
+import type { Argument } from '../types.ts';
+import { argumentOf } from './argument.ts';
+import { phraseUpTo } from './phrases.ts';
+
+export interface Subject {
+  argument: Argument | null;
+  /** "It was X who …": nobody else did. */
+  cleft: boolean;
+}
+
+/** How far back, in tokens, an apposition or a relative clause may begin. */
+const APPOSITION = 24;
+const RELATIVE = 8;
+
+/**
+ * The subject of a verb group: the noun phrase before it, stepping over appositions, relative clauses and "who".
+ * @param from where the verb group begins
+ * @param earlier the subject of the verb before, which a second verb behind "and" shares
+ * @param before the subject of the sentence before, which an "It" that opens this one stands for
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Sentence,
+  earlier: Argument | null,
+  before: Argument | null,
+): Subject {
+  let end = from;
+  // "she was the first to report it"
+  if (tokens[end]?.lower === 'to' && tokens[end - 1]?.lower === 'first') end -= 2;
+  while (tokens[end - 1]?.lemma === 'be') end--;
+  if (/^(?:and|then|but)$/.test(tokens[end - 1]?.lower ?? '')) return { argument: earlier, cleft: false };
+  const relative = /^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '');
+  if (relative) end--;
+  const cleft =
+    relative &&
+    /^it$/i.test(tokens[0]?.text ?? '') &&
+    tokens[1]?.lemma === 'be' &&
+    !tokens.slice(2, end).some((token) => token.pos === 'VERB');
+  if (tokens[end - 1]?.text === ',') end = behindApposition(tokens, end - 1, cleft || relative);
+  if (tokens[end - 1]?.pos === 'VERB') end = behindRelative(tokens, end);
+  if (end === 1 && /^it$/i.test(tokens[0]?.text ?? '')) return { argument: before, cleft: false };
+  const phrase = phraseUpTo(tokens, end);
+  const governed = tokens[(phrase?.from ?? 0) - 1]?.pos === 'ADP';
+  return phrase && (!governed || cleft)
+    ? { argument: argumentOf(tokens, phrase, sentence), cleft }
+    : { argument: null, cleft: false };
+}
+
+/** "Ana Reyes, a neighbour, rang": from the second comma back to the first; where the name stands behind the first, it stays. */
+function behindApposition(tokens: readonly Token[], comma: number, nameBehind: boolean): number {
+  const inner = nameBehind ? phraseUpTo(tokens, comma) : null;
+  if (inner && tokens[comma - 1]?.pos === 'PROPN') return comma;
+  for (let i = comma - 1; i > Math.max(0, comma - APPOSITION); i--) if (tokens[i]?.text === ',') return i;
+  return comma;
+}
+
+/** "the pump that seized was": back to before "that", or before "to" in "the order to leave came". */
+function behindRelative(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 2]?.lower === 'to') return end - 2;
+  for (let i = end - 2; i > Math.max(0, end - RELATIVE); i--)
+    if (/^(?:that|which|who)$/.test(tokens[i]?.lower ?? '')) return i;
+  return end;
+}
