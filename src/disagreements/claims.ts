@@ -41,6 +41,7 @@ export interface Context {
 export const contextOf = (claims: readonly Claim[], witnesses: readonly Witness[]): Context => ({
   like: likenessAmong(claims),
   shared: sharedSurnames(claims, witnesses),
+  lone: loneScores(claims),
   countsBeside: countsBySentence(claims),
 });
 
@@ -51,6 +52,13 @@ function countsBySentence(claims: readonly Claim[]): Context['countsBeside'] {
     if (claim.figure.quantity.kind === 'count')
       counts.set(key(claim), [...(counts.get(key(claim)) ?? []), claim.figure]);
   return (claim) => counts.get(key(claim)) ?? [];
+}
+
+function loneScores(claims: readonly Claim[]): Set<Claim> {
+  const scores = claims.filter(({ figure }) => figure.quantity.kind === 'score');
+  return new Set(
+    scores.filter(({ report }) => scores.filter((other) => other.report === report).length === 1),
+  );
 }
 
 /** Surnames of people whose age is told and that stand behind different first names. */

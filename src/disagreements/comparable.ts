@@ -13,6 +13,9 @@ export const COMPARABLE_AT = 0.58;
 /** Told of wholly different names, two figures are less likely of one thing. */
 const STRANGERS = 0.15;
 
+/** Where each report gives one score alone, they are of the one vote or match that both tell of. */
+const LONE_SCORE = 0.6;
+
 /** Crowds are counted by several bodies, each in its own way. */
 const CROWDS = new Set(['attended', 'protested']);
 /** A mark that only one of two figures bears makes them two things, and why. */
@@ -42,6 +45,8 @@ export function compare(a: Claim, b: Claim, { like: alike, shared, countsBeside 
       : no('they are the ages of two');
   const like = alike(one, other);
   const strangers = disjoint(one.names, other.names) ? STRANGERS : 0;
+  if (one.quantity.kind === 'score')
+    return { score: lone.has(a) && lone.has(b) ? LONE_SCORE + like : like, reason: null };
   return { score: Math.min(1, SCORES[one.quantity.kind](one, other, like) - strangers), reason: null };
 }
 
@@ -122,7 +127,7 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
   clock: (one, other, like) => classed(one, other) + like + near(one, other) * 0.2,
   date: (one, other, like) => (sameClass(one, other) ? 0.1 + like + near(one, other) * 0.2 : like * 0.8),
   age: () => 0,
-  score: (one, other, like) => 0.35 + classed(one, other) + like,
+  score: () => 0,
 };
 
 /** Amounts of one unit: what they are of, what happened, the words around, and how near the amounts are. */
@@ -133,7 +138,8 @@ function measured(one: Figure, other: Figure, like: number): number {
         ? 0.2
         : -0.2
       : 0;
-  return of + classed(one, other) + like + near(one, other) * 0.15;
+  const limit = one.marks.includes('bound') && other.marks.includes('bound') ? 0.2 : 0;
+  return of + limit + classed(one, other) + like + near(one, other) * 0.15;
 }
 
 /** 1 for amounts within a factor of two and a half, as rival accounts of one thing mostly are; else 0. */
@@ -146,7 +152,15 @@ function near(one: Figure, other: Figure): number {
 
 const sameClass = (one: Figure, other: Figure): boolean =>
   one.eventClass !== null && one.eventClass === other.eventClass;
-const classed = (one: Figure, other: Figure): number => (sameClass(one, other) ? 0.25 : 0);
+/** The same happening; or one that the other tells of beside its figure ("is to cost 6m", "puts the cost at 9m"). */
+function classed(one: Figure, other: Figure): number {
+  if (sameClass(one, other)) return 0.25;
+  const [a, b] = [one.eventClass, other.eventClass];
+  return (a === null && b !== null && one.context.includes(b)) ||
+    (b === null && a !== null && other.context.includes(a))
+    ? 0.15
+    : 0;
+}
 
 /** Words that say which of the things: shared ones speak for one thing, different ones against it. */
 function modifiers(one: Figure, other: Figure): number {

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { detectFigures } from '../../src/disagreements/figures.ts';
+import { sidesOf, witnessesOf } from './witness.ts';
+
+const DAY = '2026-03-11';
+const NEXT = '2026-03-12';
+const detect = (...reports: [string | null, string | string[]][]) =>
+  detectFigures('storm', witnessesOf(...reports)).disagreements;
+const between = (one: string, other: string, later = DAY) => sidesOf(detect([DAY, one], [later, other]));
+
+describe('disagreements', () => {
+  it.each([
+    [
+      'a count',
+      'The storm sank 40 rafts in the old harbour, the coastguard said.',
+      'The storm sank 55 rafts in the old harbour, fishermen said.',
+      '40 / 55',
+    ],
+    [
+      'a count in words against one in digits',
+      'Gunners shot down nine drones over the bay.',
+      'Gunners shot down 14 drones over the bay.',
+      'nine / 14',
+    ],
+    [
+      'the same deed by another verb',
+      'Two miners died in the shaft.',
+      'The fall killed five miners in the shaft.',
+      'Two / five',
+    ],
+    [
+      'a lower bound that the other falls short of',
+      'At least 40 rafts sank in the old harbour.',
+      'In the old harbour 25 rafts sank.',
+      'At least 40 / 25',
+    ],
+    [
+      'money',
+      'The council paid £3m for the new bridge at Harlow.',
+      'The council paid £5m for the new bridge at Harlow.',
+      '£3m / £5m',
+    ],
+    [
+      'a share',
+      'Turnout in the harbour vote was 57.4 per cent.',
+      'Turnout in the harbour vote was 61 per cent.',
+      '57.4 per cent / 61 per cent',
+    ],
+    ['an age', 'Lena Orr, 44, swam ashore.', 'Lena Orr, 41, swam ashore.', '44 / 41'],
+    [
+      'the age of the one child',
+      'Her 3-month-old child slept through the flood.',
+      'Her 9-month-old child slept through the flood.',
+      '3-month-old / 9-month-old',
+    ],
+    [
+      'how long it lasted',
+      'Dockers walked out in a three-day strike over pay.',
+      'Dockers walked out in a five-day strike over pay.',
+      'three-day / five-day',
+    ],
+    [
+      'a clock time',
+      'The dam above Harlow burst at 7 a.m. on Monday.',
+      'The dam above Harlow burst at 9.15 a.m. on Monday.',
+      '7 a.m. / 9.15 a.m.',
+    ],
+    [
+      'a vote',
+      'The council voted 9-4 to close the pier.',
+      'The council voted 8-5 to close the pier.',
+      '9-4 / 8-5',
+    ],
+    [
+      'a measure, in two units',
+      'The oil slick off Harlow is 12 miles long.',
+      'The oil slick off Harlow is 40 km long.',
+      '12 miles / 40 km',
+    ],
+    [
+      'a toll that shrank',
+      'The storm killed 14 people in Harlow.',
+      'The storm killed 9 people in Harlow.',
+      '14 / 9',
+    ],
+    [
+      'the day it happened',
+      'The dam above Harlow burst on 9 March, flooding the mill.',
+      'The dam above Harlow burst on 7 March, flooding the mill.',
+      '9 March / 7 March',
+    ],
+  ])('%s', (_, one, other, sides) => {
+    expect(between(one, other)).toEqual([sides]);
+  });
+
+  it('tells every side once, and where each stands', () => {
+    const [found, ...more] = detect(
+      [DAY, 'The storm sank 40 rafts in the old harbour.'],
+      [DAY, 'The storm sank 55 rafts in the old harbour.'],
+      [NEXT, ['A quiet morning.', 'The storm sank forty rafts in the old harbour.']],
+    );
+    expect(more).toEqual([]);
+    expect(found?.kind).toBe('figure');
+    expect(found?.about).toContain('rafts');
+    expect(found?.positions.map((p) => p.citations.map((c) => `${c.report}#${c.paragraph}`))).toEqual([
+      ['r1#1', 'r3#2'],
+      ['r2#1'],
+    ]);
+  });
+
+  it('keeps its id when another report joins that says nothing of it', () => {
+    const reports: [string, string][] = [
+      [DAY, 'The storm sank 40 rafts in the old harbour.'],
+      [DAY, 'The storm sank 55 rafts in the old harbour.'],
+    ];
+    const [before] = detect(...reports);
+    const [after] = detect(...reports, [NEXT, 'A choir of 12 sang.']);
+    expect(after?.id).toBe(before?.id);
+  });
+
+  it('names who said it', () => {
+    const [found] = detect(
+      [DAY, 'The storm sank 40 rafts in the old harbour, the coastguard said.'],
+      [DAY, 'The storm sank 55 rafts in the old harbour, fishermen said.'],
+    );
+    expect(found?.positions.map((p) => p.attributedTo)).toEqual(['the coastguard', 'fishermen']);
+  });
+});
+
+describe('what is no disagreement', () => {
+  it.each([
+    ['another unit', 'The slick spread over 12 miles of coast.', 'The slick spread over 19 km of coast.'],
+    ['another unit of heat', 'The town sweltered at 104F on Monday.', 'The town sweltered at 40C on Monday.'],
+    [
+      'another unit of land',
+      'The fire burned 4,200 acres of pine.',
+      'The fire burned 1,700 hectares of pine.',
+    ],
+    ['another unit of time', 'The siege lasted 48 hours.', 'The siege lasted two days.'],
+    ['words and digits', 'Nine rafts sank in the harbour.', 'In the harbour 9 rafts sank.'],
+    ['a lower bound', 'At least 12 rafts sank in the harbour.', 'In the harbour 15 rafts sank.'],
+    ['an upper bound', 'Up to 20 rafts sank in the harbour.', 'In the harbour 15 rafts sank.'],
+    ['two lower bounds', 'At least 12 rafts sank in the harbour.', 'At least 15 rafts sank in the harbour.'],
+    ['about as many', 'About 40 rafts sank in the harbour.', 'In the harbour 42 rafts sank.'],
+    ['a range', 'Between 30 and 50 rafts sank in the harbour.', 'In the harbour 42 rafts sank.'],
+    ['dozens', 'Dozens of rafts sank in the harbour.', 'In the harbour 42 rafts sank.'],
+    ['a rounded count', 'The flood ruined 25,000 books.', 'The flood ruined 25,310 books.'],
+    ['a rounded sum', 'The bridge cost £4.5m to mend.', 'The bridge cost £4,480,000 to mend.'],
+    ['a rounded share', 'Turnout was 57 per cent in the vote.', 'Turnout was 57.4 per cent in the vote.'],
+    ['a share in words', 'A third of the orchard froze.', 'Some 33 per cent of the orchard froze.'],
+    ['a rounded length', 'The dam is 30 metres high.', 'The dam is 98 feet high.'],
+    ['another place', 'In Harlow 40 homes were flooded.', 'In Denby 25 homes were flooded.'],
+    [
+      'a part of the country',
+      'In Harlow 40 homes were flooded.',
+      'Across the county 250 homes were flooded.',
+    ],
+    ['another year', 'In 2019 the storm sank 40 rafts.', 'The storm sank 25 rafts on Monday.'],
+    ['another day', 'On Monday police arrested 40 dockers.', 'On Tuesday police arrested 12 dockers.'],
+    ['another deed', 'The blast killed 12 miners.', 'The blast injured 30 miners.'],
+    ['another thing', 'The storm sank 40 rafts.', 'The storm sank 12 ferries.'],
+    ['a limit', 'The hall has room for 900 people.', 'Some 400 people filled the hall.'],
+    ['a limit measured against', 'The speed limit there is 80 km/h.', 'The train was doing 120 km/h there.'],
+    ['a rate', 'The mill sells 300 bricks a day.', 'The mill has sold 9,000 bricks.'],
+    ['a share of it each', 'Each family got £300 from the fund.', 'The fund paid out £900,000.'],
+    ['a plan', 'The port plans to hire 40 pilots.', 'The port hired 25 pilots.'],
+    ['further ones', 'Another 12 rafts were lost.', 'The storm took 40 rafts.'],
+    ['a part of them', 'Nine of the 30 rafts sank.', 'The fleet had 30 rafts, and nine sank.'],
+    ['the rest', 'All but two of the sailors survived.', 'Sixteen sailors survived.'],
+    ['what is denied', 'The mayor denied that 40 rafts had sunk.', 'The storm sank 25 rafts.'],
+    ['namesakes', 'Carl Orr, 58, has a boat.', 'Lena Orr, 44, is his niece.'],
+    ['two of a kind', 'A man of 77 fell ill.', 'A man of 42 fell ill.'],
+    ['a clock told about', 'The dam burst at about 7 a.m.', 'The dam burst at 7.10 a.m.'],
+    ['a clock of twelve hours', 'The dam burst at half past six.', 'The dam burst at 6.30 p.m.'],
+    ['shortly before', 'The dam burst shortly before 7 a.m.', 'The dam burst at 6.50 a.m.'],
+    ['between two hours', 'The dam burst between 6 and 7 a.m.', 'The dam burst at 6.40 a.m.'],
+    ['hours earlier', 'The dam burst three hours earlier.', 'The dam burst at 6.40 a.m.'],
+    ['two clock times of two things', 'The gates opened at 6 p.m.', 'The whistle blew at 8 p.m.'],
+    ['points and percent', 'Support rose 3 percentage points.', 'Support rose 12 per cent.'],
+    [
+      'days on which it was said',
+      'Officials said on Monday that 40 rafts sank.',
+      'Officials said on Tuesday that 40 rafts sank.',
+    ],
+    ['two currencies', 'The pump cost $40.', 'The pump cost €36.'],
+    [
+      'the order of a vote',
+      'The council voted 9-4 to close the pier.',
+      'The pier was closed by 9 votes to 4.',
+    ],
+    ['a year in the text', 'The mill opened in 1898.', 'The mill opened in 1902 to 40 weavers.'],
+    ['a number of a row', 'Platform 4 was closed.', 'Platform 9 was closed.'],
+    [
+      'two bodies that count a crowd',
+      'Police said 4,000 people marched.',
+      'The union said 9,000 people marched.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(between(one, other)).toEqual([]);
+    expect(between(other, one)).toEqual([]);
+  });
+
+  it.each([
+    ['a toll that grew', 'The storm killed 9 people.', 'The storm killed 14 people.'],
+    ['more arrested by the day after', 'Police arrested 40 dockers.', 'Police arrested 62 dockers.'],
+  ])('%s is an update, told as a near miss', (_, one, other) => {
+    const { disagreements, nearMisses } = detectFigures('storm', witnessesOf([DAY, one], [NEXT, other]));
+    expect(disagreements).toEqual([]);
+    expect(nearMisses.map((miss) => miss.reason)).toEqual(['a later word of a toll that grew: an update']);
+    expect(between(one, other)).toHaveLength(1);
+  });
+
+  it('a birthday lies between two reports', () => {
+    expect(between('Lena Orr, 44, swam ashore.', 'Lena Orr, 45, told of it.', '2026-06-01')).toEqual([]);
+    expect(between('Lena Orr, 45, swam ashore.', 'Lena Orr, 44, told of it.', '2026-06-01')).toHaveLength(1);
+  });
+
+  it('a subtotal and the rest come to the other report’s count', () => {
+    const parts = 'The storm sank 25 rafts. Divers found that 15 ferries sank too.';
+    expect(between(parts, 'In all the storm sank 40 rafts.')).toEqual([]);
+  });
+
+  it('a report that gives both values starts no dispute', () => {
+    const both = 'The storm sank 40 rafts, the coastguard said. Fishermen said the storm sank 55 rafts.';
+    expect(between(both, 'The storm sank 55 rafts.')).toEqual([]);
+  });
+
+  it('one report is never held against itself', () => {
+    expect(detect([DAY, ['The storm sank 40 rafts.', 'The storm sank 55 rafts.']])).toEqual([]);
+  });
+
+  it('captions give no figures', () => {
+    const caption = 'Wrecks of 55 rafts in the old harbour on Monday. Photo: Ana Bell / Coast Wire';
+    expect(between('The storm sank 40 rafts in the old harbour.', `A calm day.\n\n${caption}`)).toEqual([]);
+  });
+});
+
+it('holds many reports with many figures against each other in good time', () => {
+  const paragraphs = (seed: number) =>
+    Array.from(
+      { length: 40 },
+      (_, i) => `Ward ${i}: the storm sank ${10 + ((i * seed) % 97)} rafts near pier ${i}.`,
+    );
+  const reports = witnessesOf(
+    ...Array.from({ length: 25 }, (_, i): [string, string[]] => [DAY, paragraphs(i + 1)]),
+  );
+  const started = performance.now();
+  detectFigures('storm', reports);
+  expect(performance.now() - started).toBeLessThan(8000);
+});
