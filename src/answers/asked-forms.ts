@@ -46,7 +46,7 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
   },
   {
     kind: 'number',
-    form: /\bhow (?:many|often|frequently)\b|\b(?:what|which) (?:number|amount) of\b|\bwhat (?:is|was|were|are) the (?:total )?number of\b/i,
+    form: /\bhow (?:many times|many|often|frequently)\b|\b(?:what|which) (?:number|amount) of\b|\bwhat (?:is|was|were|are) the (?:total )?number of\b/i,
   },
   { kind: 'speed', form: /\bhow (?:fast|quick(?:ly)?)\b|\b(?:what|which) speed\b/i },
   { kind: 'weight', form: /\bhow heavy\b/i },

@@ -1,3 +1,4 @@
+import { tokenize } from '../evidence/tokens.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { stem as stemOf, wordsOf } from '../words/stems.ts';
 import { askedFor, isAskingWord } from './asked.ts';
@@ -43,13 +44,15 @@ const NOISE = /<[@#:!&a-z][^<>]{0,100}>|https?:\/\/\S+|[*_~`|>#\\]+|[\p{Cf}\p{Cc
 export const plainText = (raw: string): string =>
   raw.normalize('NFKC').replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
 
-/** Stems of verbs that say little, however rare they are in a small corpus, and what share of their idf they keep. */
+/** Stems of words that say little, however rare they are in a small corpus, and what share of their idf they keep. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'want need use give get make take put go come happen say tell think know call try keep let seem become show start begin'
+  'new hold want need use give get make take put go come happen say tell think know call try keep let seem become show start begin'
     .split(' ')
     .map(stemOf),
 );
 const LIGHT_SHARE = 0.5;
+/** What share a verb keeps that the corpus has never seen: a happening is told by many words, a thing by few. */
+const UNSEEN_VERB_SHARE = 0.6;
 
 /** Inverse document frequency, 0.1 at least, so that a word in every passage still counts a little. */
 export const idf = (frequency: number, size: number): number =>
@@ -63,6 +66,7 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
   const text = plainText(raw);
   const words = wordsOf(text);
   const asked = askedFor(text);
+  const verbs = new Set(tokenize(text).flatMap(({ pos, start }) => (pos === 'VERB' ? start : [])));
   const content = words.filter((term) => term.stem && !isAskingWord(term, asked));
   const terms = new Map<string, QuestionTerm>();
   for (const { word, stem, start } of content) {
@@ -74,7 +78,9 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
       terms.set(stem, {
         word,
         stem,
-        weight: idf(frequency, index.size) * (LIGHT.has(stem) ? LIGHT_SHARE : 1),
+        weight:
+          idf(frequency, index.size) *
+          (LIGHT.has(stem) ? LIGHT_SHARE : frequency === 0 && verbs.has(start) ? UNSEEN_VERB_SHARE : 1),
         frequency,
         name,
       });
