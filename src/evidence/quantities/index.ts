@@ -144,6 +144,7 @@ function scoreOf(text: string, number: NumberSpan, before: string, after: string
     ? findNumbers(match.groups.word)[0]?.value
     : Number(match?.groups?.digits);
   if (!match || other === undefined || Number.isNaN(other) || number.value > 999 || other > 999) return null;
+  if (/\bfrom $/i.test(before)) return null; // "lowered from 12 to nine"
   const near = before.slice(-60);
   if (
     !SCORED.test(near) &&

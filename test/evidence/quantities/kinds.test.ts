@@ -198,12 +198,14 @@ describe('scores', () => {
   ])('%j', (sentence, text, value) => {
     expect(only(sentence)).toMatchObject({ kind: 'score', text, value });
   });
-  it.each(['Seats 10-12 are free.', 'She walked 3 to 5 miles.', 'Call 555-0199 now.'])(
-    'none in %j',
-    (sentence) => {
-      expect(findQuantities(sentence, DAY).filter(({ kind }) => kind === 'score')).toEqual([]);
-    },
-  );
+  it.each([
+    'Seats 10-12 are free.',
+    'She walked 3 to 5 miles.',
+    'They lowered the number of lost rafts from 12 to nine.',
+    'Call 555-0199 now.',
+  ])('none in %j', (sentence) => {
+    expect(findQuantities(sentence, DAY).filter(({ kind }) => kind === 'score')).toEqual([]);
+  });
   it.fails('a score whose lower number comes first reads as a range', () => {
     expect(only('They lost 1-3.')).toMatchObject({ kind: 'score' });
   });
