@@ -8,8 +8,14 @@ import type { Ranked } from './select.ts';
 import type { AnswerSource } from './types.ts';
 import { folded } from './unit.ts';
 
-/** A position's sentence must score this share of the best one's for the disagreement to bear on the question. */
+/**
+ * A position's sentence must score this share of the best one's for the disagreement to bear on the question; less
+ * where its value is just the figure that is asked for.
+ */
 const LEAST_SHARE = 0.7;
+const LEAST_SHARE_FITTING = 0.4;
+/** A figure that fits so well counts the right thing, and the right thing happened to it. */
+const FITTING = 0.65;
 
 /** Where no figure tells, this share of the words of what they disagree on must stand in the question. */
 const LEAST_RELATED = 0.5;
@@ -60,23 +66,29 @@ function related(question: Question, about: string): number {
   return stems.length ? held.length / stems.length : 0;
 }
 
-/** Whether one of the values is what the question asks for. */
-function answersIt(question: Question, { about, positions }: Disagreement, source: AnswerSource): boolean {
+/** How much one of the values is what the question asks for: {@link LEAST_FIT} is enough, 1 is most. */
+function fitOf(question: Question, { about, positions }: Disagreement, source: AnswerSource): number {
   const figures = positions.flatMap((position) => figuresOf(position, source));
   const asksFigure = !(question.kind in KINDS) || question.kind === 'duration';
-  if (!asksFigure || figures.length === 0) return related(question, about) >= LEAST_RELATED;
-  return figureFit(figures, question.kind, question.counted, question.happenings) >= LEAST_FIT;
+  if (!asksFigure || figures.length === 0) return related(question, about) >= LEAST_RELATED ? LEAST_FIT : 0;
+  const unmarked = figures.map((figure) => ({ ...figure, marks: [] }));
+  return figureFit(unmarked, question.kind, question.counted, question.happenings);
 }
 
 /** @returns the disagreements of the best sentences' events that bear on the question */
 export function bearing(question: Question, ranked: readonly Ranked[], source: AnswerSource): Disagreement[] {
-  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
-  const near = ranked.filter(({ score }) => score >= least);
-  const sentences = new Set(near.map(({ text }) => folded(text)));
+  const best = ranked[0]?.score ?? 0;
+  const scores = new Map(ranked.toReversed().map(({ text, score }) => [folded(text), score / best]));
+  const near = ranked.filter(({ score }) => score >= best * LEAST_SHARE);
   const kinds = KINDS[question.kind];
   return [...new Set(near.map(({ passage }) => passage.event))]
     .flatMap((event) => source.disagreementsOf(event))
     .filter(({ kind }) => (kinds ?? FIGURES).includes(kind))
-    .filter(({ positions }) => positions.some(({ sentence }) => sentences.has(folded(sentence))))
-    .filter((one) => (kinds && one.kind !== 'figure') || answersIt(question, one, source));
+    .filter((one) => {
+      const share = Math.max(0, ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0));
+      if (share < LEAST_SHARE_FITTING) return false;
+      if (kinds && one.kind !== 'figure') return share >= LEAST_SHARE;
+      const fits = fitOf(question, one, source);
+      return fits >= FITTING || (fits >= LEAST_FIT && share >= LEAST_SHARE);
+    });
 }

@@ -1,4 +1,4 @@
-import { classOf } from '../evidence/figures/classes.ts';
+import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { countAlike } from '../evidence/figures/nouns.ts';
 import { tokenize } from '../evidence/tokens.ts';
 import type { Figure, QuantityKind } from '../evidence/types.ts';
@@ -31,16 +31,21 @@ const ELSEWHERE = 0.3;
 /** From here on a figure answers, unless something else happened to what it counts. */
 export const LEAST_FIT = KIND;
 
-/** @returns the event classes of a question's words: those of the figures' table, else a verb's lemma */
+/** Words that can tell what happened. */
+const TELLING = new Set(['VERB', 'NOUN', 'ADJ']);
+
+/** @returns what a question's words can tell to have happened: classes of the figures' table, else lemmas */
 export function happeningsOf(text: string): ReadonlySet<string> {
   const tokens = tokenize(text);
   return new Set(
     tokens.flatMap(({ lower, lemma, pos }, at) => {
       if (lemma === 'shoot' && tokens[at + 1]?.lower === 'down') return 'shot down';
-      return classOf(lower) ?? (pos === 'VERB' ? lemma : []);
+      return classOf(lower) ?? (TELLING.has(pos) ? lemma : []);
     }),
   );
 }
+
+const isClass = (name: string | null): boolean => name !== null && KNOWN_CLASSES.has(name);
 
 const counts = (figure: Figure, counted: string): boolean =>
   figure.counted !== null && (stem(figure.counted) === stem(counted) || countAlike(figure.counted, counted));
@@ -56,7 +61,7 @@ function fitOf(
   // "240 million crowns": a currency that the table of units does not hold is counted like a thing
   const kindFits = kind === 'money' && figure.quantity.kind === 'count' ? KIND / 2 : KIND;
   const happened = figure.eventClass !== null && happenings.has(figure.eventClass);
-  const otherwise = figure.eventClass !== null && happenings.size > 0 && !happened;
+  const otherwise = !happened && isClass(figure.eventClass) && [...happenings].some(isClass);
   const fits = kindFits + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
   const elsewhere = figure.marks.some((mark) => mark === 'compared' || mark === 'negated');
   return elsewhere ? fits * ELSEWHERE : fits;
