@@ -252,6 +252,12 @@ function utterance(frame: Frame, quote: number, from: number): Attribution | nul
         },
       };
     }
+    // "Smith made the following comment:"
+    const subject =
+      at === quote - 2 && frame[quote - 1]?.text === ':' && !isPossessive(whose.text)
+        ? clauseSubject(frame, from, at)
+        : null;
+    if (speaks(subject)) return { cue: [at, at], verb: null, subject, side: 'before' };
     if (!isPossessive(whose.text)) return null;
     let start = owner;
     while (
@@ -261,14 +267,14 @@ function utterance(frame: Frame, quote: number, from: number): Attribution | nul
     )
       start--;
     // the possessive ending hides the name from the reader of phrases
-    const subject = mentionOf(
+    const owning = mentionOf(
       frame
         .slice(0, owner + 1)
         .map((p, k) => (k === owner ? { ...p, text: bare(p.text), lower: bare(p.lower) } : p)),
       start,
       owner + 1,
     );
-    return speaks(subject) ? { cue: [at, at], verb: null, subject, side: 'before' } : null;
+    return speaks(owning) ? { cue: [at, at], verb: null, subject: owning, side: 'before' } : null;
   }
   return null;
 }

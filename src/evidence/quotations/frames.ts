@@ -76,6 +76,9 @@ function piecesOf(text: string, runs: readonly Marked[]): Piece[] {
   );
 }
 
+/** Abbreviations that a name follows. */
+const BEFORE_NAMES = /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|st|gen|lt|col|maj|capt|sgt|rev|hon|no|vs|etc)\.$/u;
+
 /** Last character within marks that is no mark itself. */
 const lastSign = (text: string, run: Marked): string =>
   text
@@ -105,12 +108,14 @@ function endsFrame(text: string, runs: readonly Marked[], all: readonly Piece[],
       (next.kind === 'quote' || !/^[)\]]$/u.test(next.text)) &&
       !(next.kind === 'word' && /^\p{Ll}/u.test(next.text))
     );
+  // "in Springfield, Ill. “We go …”": an abbreviation that is no title ends the sentence before new words of somebody
+  if (/\.$/u.test(piece.text) && next.kind === 'quote') return !BEFORE_NAMES.test(piece.lower);
   // "in the U.S. The …"
   return (
     /\.$/u.test(piece.text) &&
     capital(next) &&
     OPENING_WORDS.has(next.lower) &&
-    !/^(?:mr|mrs|ms|dr|sen|rep|gov|st|gen|lt|col)\./u.test(piece.lower)
+    !BEFORE_NAMES.test(piece.lower)
   );
 }
 

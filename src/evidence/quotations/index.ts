@@ -1,4 +1,4 @@
-import type { Passage, Report } from '../../reports/types.ts';
+import type { Passage, Report, Span } from '../../reports/types.ts';
 import { type Character, speakerOf } from '../speakers/cast.ts';
 import { gatherCast } from '../speakers/gather.ts';
 import { ADVERBS, AUXILIARIES, CALENDAR, CLAUSE_WORDS } from '../speakers/lexicon.ts';
@@ -29,6 +29,8 @@ class Reader {
   /** Who is said to speak in the sentence at hand, named or not. */
   #mention: Mention | null = null;
   #last: Draft | null = null;
+  /** Who speaks next, where the block before ended in a colon. */
+  #announced: { speaker: Speaker | null; cue: Span } | null = null;
   /** The quotation with which the block before ended. */
   #ended: Draft | null = null;
   /** The sentence before: where it stands, and whom it is about. */
@@ -49,11 +51,12 @@ class Reader {
 
   #passage(passage: Passage, next: Passage | null): void {
     const runs = findMarked(passage.text);
-    const frames = framesOf(passage.text, runs);
+    const frames = framesOf(passage.text, runs).map(withoutDateline);
     frames.forEach((frame, at) => {
       this.#frame(passage, frame, at, runs, next);
     });
     if (this.#last && this.#last.passage !== passage) this.#last = null;
+    this.#announced = this.#announcement(passage, frames.at(-1));
     this.#ended = this.#last && this.#last.frame === frames.length - 1 ? this.#last : null;
   }
 
@@ -94,6 +97,21 @@ class Reader {
       return before.character ? speakerOf(before.character) : null;
     // a block that is all quotation goes on where the block before it ended in one
     return at === 0 && frame.length === 1 ? (this.#ended?.quotation.speaker ?? null) : null;
+  }
+
+  /** "Smith made this comment:" at the end of a block is the cue of the next one. */
+  #announcement(passage: Passage, frame: Frame | undefined): { speaker: Speaker | null; cue: Span } | null {
+    if (frame?.at(-1)?.text !== ':') return null;
+    const found = cueBefore(frame, frame.length, 0);
+    if (!found?.subject) return null;
+    const speaker = this.#speaker(passage, frame, found.subject, this.#stage.character(found.subject));
+    return { speaker, cue: this.#cue(passage, frame, found) };
+  }
+
+  #cue(passage: Passage, frame: Frame, found: Attribution): Span {
+    const start = (frame[found.cue[0]] as Piece).start;
+    const end = (frame[found.cue[1]] as Piece).end;
+    return { start: passage.start + start, end: passage.start + end, text: passage.text.slice(start, end) };
   }
 
   /** Takes in a statement without marks. @returns who makes it */
@@ -158,6 +176,7 @@ class Reader {
       sentence: sentenceAt(this.#report, passage.start + run.start),
     };
     if (found) this.#name(quotation, passage, frame, found, character);
+    else if (at === 0 && k === 0 && this.#announced) Object.assign(quotation, this.#announced);
     else if (direct && k === 0) quotation.speaker = this.#uncued(passage, frame, at);
     this.#found.push(quotation);
     // whole sentences are said by somebody rather than by a firm
@@ -197,13 +216,7 @@ class Reader {
     character: Character | null,
   ): void {
     if (found.subject) quotation.speaker = this.#speaker(passage, frame, found.subject, character);
-    const start = (frame[found.cue[0]] as Piece).start;
-    const end = (frame[found.cue[1]] as Piece).end;
-    quotation.cue = {
-      start: passage.start + start,
-      end: passage.start + end,
-      text: passage.text.slice(start, end),
-    };
+    quotation.cue = this.#cue(passage, frame, found);
   }
 
   #speaker(passage: Passage, frame: Frame, mention: Mention, character: Character | null): Speaker | null {
@@ -245,6 +258,20 @@ const belongs = (piece: Piece, first: boolean): boolean =>
       CALENDAR.has(piece.lower) ||
       /^(?:on|last|this|after|before|during|when|by|and)$/u.test(piece.lower)
     ));
+
+/** Most pieces of a dateline: "HARBOUR TOWN, May 4 (AP) —". */
+const DATELINE = 12;
+
+/** Leaves out the place and agency that a report opens with. */
+function withoutDateline(frame: Frame): Frame {
+  const dash = frame.findIndex((piece) => /^[—–-]$/u.test(piece.text));
+  if (dash < 1 || dash > DATELINE) return frame;
+  const line = frame.slice(0, dash);
+  return /^\p{Lu}{2,}/u.test(line[0]?.text ?? '') &&
+    line.every((piece) => /^[\p{Lu}\p{N}(),./]/u.test(piece.text))
+    ? frame.slice(dash + 1)
+    : frame;
+}
 
 const reopens = (next: Passage | null, run: Marked): boolean =>
   next !== null && (run.family === 'double' ? /^\s*["“”„«»]/u : /^\s*['‘]/u).test(next.text);

@@ -200,6 +200,10 @@ function isIntroductory(pieces: readonly Piece[], from: number, to: number): boo
   return participle && (second === undefined || !isCapital(second.text) || to - from > 3);
 }
 
+/** Leaves out the "But" or "And" that a sentence opens with. */
+const afterConjunction = (pieces: readonly Piece[], from: number): number =>
+  /^(?:but|and|yet|so|or)$/u.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+
 /** Stretches of [from, to) between commas, brackets and dashes; what stands in brackets is left out. */
 function segments(pieces: readonly Piece[], from: number, to: number): [number, number][] {
   const out: [number, number][] = [];
@@ -237,7 +241,8 @@ function opening(pieces: readonly Piece[], from: number, to: number): Mention | 
 
 /** The subject of a clause that is not next to its verb: "Smith took the stage and said". */
 export function clauseSubject(pieces: readonly Piece[], from: number, to: number): Mention | null {
-  for (const [a, b] of segments(pieces, from, to)) {
+  for (const [begin, b] of segments(pieces, from, to)) {
+    const a = afterConjunction(pieces, begin);
     if (isIntroductory(pieces, a, b)) continue;
     const found = opening(pieces, a, b);
     if (found) return withApposition(pieces, found, to);
@@ -284,7 +289,12 @@ export function subjectAfter(pieces: readonly Piece[], from: number, loose = fal
     end++;
   if (isJoint(pieces, end)) return null;
   const found = mentionOf(pieces, from, end, loose);
-  return found && withApposition(pieces, found, pieces.length);
+  if (!found) return null;
+  const named = withApposition(pieces, found, pieces.length);
+  if (named.name || found.name) return named;
+  // "a spokeswoman for the firm, Ann Lee"
+  const other = withApposition(pieces, { ...found, to: end }, pieces.length);
+  return other.name && /^[.,;]?$/u.test(pieces[other.to]?.text ?? '') ? other : found;
 }
 
 /** The subject before a verb. @param verb index of the verb @param from where its clause may begin at the earliest */
@@ -371,7 +381,8 @@ function adjacent(
 function beforeApposition(pieces: readonly Piece[], from: number, end: number): Mention | null {
   const start = clauseStart(pieces, from, end);
   const parts = segments(pieces, start, end);
-  for (const [k, [a, b]] of parts.entries()) {
+  for (const [k, [begin, b]] of parts.entries()) {
+    const a = afterConjunction(pieces, begin);
     if (isIntroductory(pieces, a, b)) continue;
     const whole = mentionOf(pieces, a, b);
     const found = whole && noVerb(pieces, a, b) ? whole : opening(pieces, a, b);
