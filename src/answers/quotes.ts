@@ -25,6 +25,10 @@ interface Version {
 /** A fragment shorter than this is no part of a statement that stands in another report. Words. */
 const TELLING = 3;
 
+/** Of a version's words, how many of the rarest lead to others, and to how many each. */
+const RAREST = 5;
+const COMPARED = 25;
+
 /**
  * Makes one person's list of quotations: the same words in several reports become one entry with every citation,
  * and other versions of a statement its variants.
@@ -87,8 +91,8 @@ function homeOf(
     .flatMap((word) => index.get(word) ?? [])
     .sort((a, b) => a.size - b.size);
   const candidates = new Set<Version>();
-  for (const posting of postings.slice(0, 6))
-    for (const candidate of [...posting].slice(0, 50)) candidates.add(candidate);
+  for (const posting of postings.slice(0, RAREST))
+    for (const candidate of [...posting].slice(0, COMPARED)) candidates.add(candidate);
   for (const candidate of candidates)
     if (groups.has(candidate) && relation(version, candidate) !== null) return candidate;
   return null;

@@ -48,6 +48,10 @@ export const wordsOf = (text: string): string[] => {
   );
 };
 
+/** A word without its commonest endings; the forms of "be" are one. */
+const stemOf = (word: string): string =>
+  /^(?:is|are|was|were|been|being|am)$/u.test(word) ? 'be' : word.replace(/(?:ings?|ed|es|s)$/u, '') || word;
+
 /** Words that carry meaning, without their commonest endings. */
 export const contentOf = (words: readonly string[]): string[] =>
   words
@@ -61,6 +65,7 @@ const LONGEST = 400;
 const SHARED_WORDS = 0.6;
 /** Least share of the words that carry meaning. */
 const SHARED_CONTENT = 0.5;
+const SHARED_OF_LONG = 0.3;
 /** Shorter statements must share more of their words. */
 const SHORT = 6;
 const SHARED_OF_SHORT = 0.75;
@@ -123,14 +128,14 @@ export function likeness(one: readonly string[], two: readonly string[], sure = 
   if (bared(short) === bared(long)) return 'same';
   if (bared(long).includes(bared(short)) && short.length >= 3) return 'part';
   const least = short.length < SHORT && !sure ? SHARED_OF_SHORT : SHARED_WORDS;
-  if (shared(short, long) / short.length < least) return 'other';
+  if (shared(short.map(stemOf), long.map(stemOf)) / short.length < least) return 'other';
   if (isCutOf(short, long)) return 'part';
   const [few, many] = [contentOf(short), contentOf(long)];
   const common = shared(few, many);
   const close =
     common >= 2 &&
     common / Math.max(1, few.length) >= SHARED_CONTENT &&
-    common / Math.max(1, many.length) >= SHARED_CONTENT / 2;
+    common / Math.max(1, many.length) >= SHARED_OF_LONG;
   if (!close && !(sure && long.length <= 2 * short.length)) return 'other';
   return onlyNumbersDiffer(short, long) ? 'other' : 'differs';
 }
