@@ -34,6 +34,8 @@ export interface Context {
   like: (one: Figure, other: Figure) => number;
   /** Surnames that several people of the event bear, lower-cased. */
   shared: ReadonlySet<string>;
+  /** Scores that stand alone in their report. */
+  lone: ReadonlySet<Claim>;
   /** What is counted in the claim's own sentence. */
   countsBeside: (claim: Claim) => readonly Figure[];
 }

@@ -13,6 +13,9 @@ export const COMPARABLE_AT = 0.58;
 /** Told of wholly different names, two figures are less likely of one thing. */
 const STRANGERS = 0.15;
 
+/** Below this likeness of their words, amounts are of one thing only where they name it. */
+const ALIKE_AT_LEAST = 0.22;
+
 /** Where each report gives one score alone, they are of the one vote or match that both tell of. */
 const LONE_SCORE = 0.6;
 
@@ -31,7 +34,7 @@ const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((item) => other.includes(item));
 
 /** Whether two figures tell of the same thing at the same time and place, so that both cannot hold. */
-export function compare(a: Claim, b: Claim, { like: alike, shared, countsBeside }: Context): Verdict {
+export function compare(a: Claim, b: Claim, { like: alike, shared, lone, countsBeside }: Context): Verdict {
   const [one, other] = [a.figure, b.figure];
   if (one.quantity.kind !== other.quantity.kind || unitOf(one) !== unitOf(other))
     return no('they are of different kinds');
@@ -138,6 +141,7 @@ function measured(one: Figure, other: Figure, like: number): number {
         ? 0.2
         : -0.2
       : 0;
+  if (like < ALIKE_AT_LEAST && of <= 0) return 0;
   const limit = one.marks.includes('bound') && other.marks.includes('bound') ? 0.2 : 0;
   return of + limit + classed(one, other) + like + near(one, other) * 0.15;
 }

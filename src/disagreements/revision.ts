@@ -14,6 +14,9 @@ const TAKEN_BACK =
 /** "revised … from 26 to 31", "corrected the figure from 4 to 14" */
 const FROM_TO =
   /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded)\b(?! (?:its|their|his|her) (?:price|forecast|outlook|rate|offer|bid|target|guidance|rating))[^.]{0,80}\bfrom $/i;
+/** "reported four deaths but revised the toll to three": between the two values */
+const REPLACED =
+  /\b(?:but|which|that|figure|later|then)\b.{0,50}\b(?:corrected|revised|amended|retracted)\b.{0,50}\bto (?:about |nearly |only |just )?$/i;
 /** "Initially, police said the boy was nine": a sentence that takes back what stands just before it. */
 const INITIALLY =
   /^\W*(?:initially|at first|originally|earlier|it (?:had )?(?:first|initially|originally|earlier))\b[^.]*\b(?:said|put|gave|given|reported|estimated|stated|announced|listed|told|believed|thought)\b|\b(?:had|have|has|was|were) (?:initially|originally|at first|first|earlier|previously) (?:been )?(?:said|put|given|gave|reported|estimated|stated|announced|listed|told|believed|thought)\b|\b(?:initially|originally|at first) (?:said|put|gave|reported|estimated|stated|announced|listed)\b/i;
@@ -73,7 +76,8 @@ function within(sentence: Sentence, report: Report): [Given, Given] | null {
     const alike = early.kind === late.kind || late.kind === 'count' || early.kind === 'count';
     if (!alike) continue;
     const fromTo = FROM_TO.test(text.slice(0, early.start)) && /^[^.;]{0,40}\bto $/.test(between);
-    const replaced = FIRST.test(text.slice(0, early.start)) && TAKEN_BACK.test(between);
+    const replaced =
+      REPLACED.test(between) || (FIRST.test(text.slice(0, early.start)) && TAKEN_BACK.test(between));
     if (fromTo || replaced)
       return [
         { quantity: early, sentence, about: about(text, early) },

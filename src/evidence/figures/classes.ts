@@ -25,7 +25,7 @@ damaged: damage damaged
 destroyed: destroy destroyed raze razed flatten flattened
 flooded: flood flooded inundate inundated submerge submerged
 burned: burn burned burnt scorch scorched char charred
-collapsed: collapse collapsed
+collapsed: collapse collapsed burst rupture give-way fail failed breach
 derailed: derail derailed derailment leave-rail
 closed: close closed closure shut shut
 cancelled: cancel cancelled canceled cancellation

@@ -6,9 +6,12 @@ import type { NounPhrase } from './phrase.ts';
 /** What is planned, feared, allowed or only possible. */
 const AIM =
   /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|due to|set to|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
+/** "71 branches are to shut": the same behind a subject */
+const AIM_AFTER =
+  /^[^.;,]{0,30}?\b(?:will|would|could|may|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former)\b/i;
+  /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week|January|February|March|April|May|June|July|August|September|October|November|December)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former)\b/i;
 const NEGATED = /\b(?:not|no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
 /** "denied that …", "rejected claims of …": all that follows in the sentence. */
 const DENIED =
@@ -44,7 +47,7 @@ export function marksOf(
   const before = text.slice(from, quantity.start);
   const after = text.slice(quantity.end, to);
   const marks: FigureMark[] = [];
-  if (AIM.test(before)) marks.push('aim');
+  if (AIM.test(before) || AIM_AFTER.test(after)) marks.push('aim');
   const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
   if (OTHER.test(near) && !/^(?:more than|over)/.test(quantity.qualifier ?? '')) marks.push('other');
   if (BOUND.test(near) || BOUND.test(before)) marks.push('bound');

@@ -46,7 +46,7 @@ export function placesOf(tokens: readonly Token[]): string[] {
 
 /** @returns days (since 1970-01-01) and years that a sentence names beside the quantity itself */
 export function timesOf(quantities: readonly Quantity[], quantity: Quantity, text: string): string[] {
-  const years = Array.from(text.matchAll(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g))
+  const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-])/g))
     .filter((m) => m.index < quantity.start || m.index >= quantity.end)
     .map((m) => m[0]);
   const days = quantities

@@ -23,7 +23,7 @@ const NOTATIONS: readonly RegExp[] = [
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>[0-2]\d|3[01])(?![\d-])/gu,
   /(?<!\p{L}|(?:Black|Good|Ash|Shrove|Maundy|Easter|Cyber|Bloody|Super|Palm) )(?:(?<which>last|next|this|on) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}|['’]s|s\b)/gu,
 ];
-/** A weekday that is told as past: verbs of the past with no sign of the future. */
+/** Signs that a weekday is still to come: then the next one is meant, else the last one. */
 const TO_COME =
   /\b(?:will|would|is to|are to|due to|expected|planned|scheduled|next|plans? to|set to|hopes? to)\b/i;
 
@@ -67,7 +67,8 @@ function weekday(
   if (today === null) return null;
   const wanted = WEEKDAYS.indexOf(groups.weekday?.toLowerCase() ?? '');
   const now = new Date(today * MS_A_DAY).getUTCDay();
-  if (groups.which === 'next' || (groups.which !== 'last' && TO_COME.test(text))) return null; // which week is meant stays open
+  if (groups.which === 'next') return null; // which week is meant stays open
+  if (groups.which !== 'last' && TO_COME.test(text)) return today + ((wanted - now + 7) % 7);
   const back = (now - wanted + 7) % 7;
   return today - (groups.which === 'last' && back === 0 ? 7 : back);
 }

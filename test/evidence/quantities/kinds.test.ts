@@ -164,12 +164,14 @@ describe('dates', () => {
     ['It opened on Wednesday.', '2026-03-11'],
     ['It opened last Wednesday.', '2026-03-04'],
     ['It opened on Friday, 6 March.', '2026-03-06'],
+    ['It will open on Friday.', '2026-03-13'],
+    ['It is due to open on Monday.', '2026-03-16'],
   ])('%j', (sentence, day) => {
     expect(only(sentence)).toMatchObject({ kind: 'date', value: Date.parse(day) / DAY_MS });
   });
 
   it.each([
-    ['a day to come', 'It will open on Friday.', DAY],
+    ['a day of the week after', 'It will open next Friday.', DAY],
     ['a weekday, the report undated', 'It opened on Friday.', null],
     ['a day without a year, the report undated', 'It opened on 4 March.', null],
     ['a habit', 'Fridays are quiet.', DAY],
