@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openNewsroom } from '../src/newsroom.ts';
+import { makeCorpus } from './corpus.ts';
+import { ownEvents } from './evaluation/events.ts';
+import { readGold, together } from './evaluation/gold.ts';
+import { measureAsking } from './measures/asking.ts';
+import { foldersFor, measureBuilding } from './measures/building.ts';
+import { measureReading } from './measures/reading.ts';
+import { tableOf } from './table.ts';
+import type { Measured } from './timing.ts';
+
+const DEFAULT_REPORTS = 1000;
+const USAGE = `Measures Wirecheck against its peers, side by side in one run, on a corpus that it makes up itself.
+
+  npm run bench -- [options]
+
+  --reports N   reports in the corpus, ${DEFAULT_REPORTS} by default
+  --json        one line of JSON
+  -h, --help    this text
+`;
+
+const round = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(3);
+
+const print = (rows: readonly Measured[]): void => {
+  console.log(
+    tableOf([
+      ['', 'Wirecheck', 'peer', 'unit', 'ratio', 'peer'],
+      ...rows.map((row) => [
+        row.what,
+        round(row.own),
+        round(row.peer),
+        row.unit,
+        round(row.ratio),
+        row.against,
+      ]),
+    ]),
+  );
+};
+
+async function run(reports: number): Promise<Measured[]> {
+  const root = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
+  try {
+    const made = makeCorpus(reports);
+    const own = together(ownEvents().flatMap(readGold));
+    // prose that people wrote: made-up sentences repeat themselves, which flatters a tagger that remembers words
+    const reading = await measureReading(own.files);
+    const building = await measureBuilding(foldersFor(join(root, 'made'), made), reports);
+    // the questions are about the project’s own events, among all the made-up ones
+    const files = new Map([...made, ...own.files]);
+    const newsroom = await openNewsroom(foldersFor(join(root, 'made'), own.files));
+    try {
+      return [...(await measureAsking(newsroom, files, own.questions)), ...building, reading];
+    } finally {
+      newsroom.close();
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: String(DEFAULT_REPORTS) },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const reports = Number(values.reports);
+if (values.help) process.stdout.write(USAGE);
+else if (!Number.isInteger(reports) || reports < 1) {
+  console.error(`--reports must be a whole number of at least 1, and is "${values.reports}"`);
+  process.exitCode = 2;
+} else {
+  const started = performance.now();
+  const rows = await run(reports);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  if (values.json) console.log(JSON.stringify({ node: process.version, reports, seconds, measures: rows }));
+  else {
+    print(rows);
+    console.log(
+      `\n${reports} reports, Node ${process.version}, ${availableParallelism()} cores, ${seconds} s in all`,
+    );
+  }
+}

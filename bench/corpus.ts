@@ -1,0 +1,163 @@
+/** A corpus of made-up reports, the same for the same seed: several reports on each of many events. */
+
+/** Reports on one event. */
+const REPORTS_AN_EVENT = 4;
+const FIRST_DAY = Date.UTC(2026, 0, 5);
+const MS_A_DAY = 86_400_000;
+
+type Random = () => number;
+
+/** Mulberry32: small, fast and good enough to shuffle words. @returns numbers from 0 up to, but not including, 1 */
+function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const words = (list: string): string[] => list.split(' ');
+const ONSETS = words('B Br C D Dr F G Gr H K L M N P R S Sel St T Tr V W');
+const VOWELS = words('a e i o u ea ia ou');
+const CODAS = words('ll n r nd rn st x th mm ck');
+const ENDINGS = words('ford by ham mouth vale ton wick mere holm den');
+const FIRST_NAMES = words(
+  'Ada Bram Cora Dario Edda Felix Greta Hugo Ines Jonas Kira Lars Mona Nils Olga Piet Rosa Sven Tilda Ugo',
+);
+const ROLES = ['mayor', 'fire chief', 'harbour master', 'union leader', 'hospital director', 'police chief'];
+const KINDS = [
+  { event: 'flood', deed: 'flooded', things: 'homes', where: 'along the river', cause: 'a dyke gave way' },
+  {
+    event: 'fire',
+    deed: 'destroyed',
+    things: 'workshops',
+    where: 'behind the market',
+    cause: 'a kiln overheated',
+  },
+  {
+    event: 'strike',
+    deed: 'closed',
+    things: 'schools',
+    where: 'in the old town',
+    cause: 'talks over pay broke down',
+  },
+  {
+    event: 'derailment',
+    deed: 'damaged',
+    things: 'wagons',
+    where: 'at the junction',
+    cause: 'a rail cracked',
+  },
+  {
+    event: 'outbreak',
+    deed: 'infected',
+    things: 'patients',
+    where: 'in two wards',
+    cause: 'a pump was not cleaned',
+  },
+  { event: 'storm', deed: 'sunk', things: 'boats', where: 'off the pier', cause: 'a warning came late' },
+] as const;
+const SAYINGS = [
+  'We did what we could with what we had',
+  'Nobody told us how long this would take',
+  'I have not slept since it began',
+  'There will be time for questions when people are safe',
+  'We heard a noise and then it was over',
+  'You learn who your neighbours are',
+  'I would do the same again tomorrow',
+  'That is for others to find out',
+];
+const OUTLETS = ['Morning Ledger', 'Coast Wire', 'Evening Lantern', 'Valley Post', 'City Sheet'];
+
+interface Facts {
+  kind: (typeof KINDS)[number];
+  place: string;
+  street: string;
+  official: { name: string; surname: string; role: string };
+  witness: { name: string; surname: string; age: number };
+  firm: string;
+  things: number;
+  hurt: number;
+  helpers: number;
+  money: number;
+  share: number;
+  hour: number;
+}
+
+/** Paragraphs of a report: one function a paragraph. `n` is a count as this report has it. */
+const PARAGRAPHS: readonly ((
+  facts: Facts,
+  pick: <T>(list: readonly T[]) => T,
+  n: (value: number) => number,
+) => string)[] = [
+  ({ kind, place, things }, pick, n) =>
+    `A ${kind.event} ${kind.where} of ${place} left ${n(things)} ${kind.things} ${kind.deed} ${pick(['by nightfall', 'within hours', 'before help came'])}, ${pick(['officials said', 'the council said', 'residents said'])}.`,
+  ({ kind, place, hurt, hour }, pick, n) =>
+    `${pick(['At least ', 'About ', ''])}${n(hurt)} people were injured when the ${kind.event} ${pick(['began', 'started'])} at ${hour} ${pick(['a.m.', 'p.m.'])} in ${place}.`,
+  ({ official, helpers, place }, pick, n) =>
+    `${official.name}, the ${official.role} of ${place}, said that ${n(helpers)} helpers ${pick(['had been sent', 'were on their way', 'were at work'])}. “${pick(SAYINGS)},” ${official.surname} said.`,
+  ({ witness, street }, pick) =>
+    `${witness.name}, ${witness.age}, who lives on ${street}, ${pick(['saw it begin', 'was among the first to be led away', 'stayed behind'])}. “${pick(SAYINGS)},” ${pick(['she', 'he'])} said. “${pick(SAYINGS)}.”`,
+  ({ firm, money, kind }, pick) =>
+    `The insurer ${firm} put the cost of the ${kind.event} at £${money}m, ${pick(['more than half of it for repairs', 'a sum that may rise', 'not counting lost trade'])}.`,
+  ({ kind, place, share }, pick) =>
+    `Some ${share} per cent of ${place} was without ${pick(['power', 'water', 'buses'])} on ${pick(['Monday', 'Tuesday', 'Wednesday'])}, a day after the ${kind.event}.`,
+  ({ kind, official }, pick) =>
+    `${pick(['Early reports', 'A first inquiry', 'Two engineers'])} found that ${kind.cause}. ${official.surname} declined to comment on the cause until an inquiry has ended.`,
+  ({ place, street, kind }, pick) =>
+    `${pick(['Shops', 'Cafes', 'Offices'])} on ${street} stayed shut, and the road from ${place} to the coast was closed ${pick(['overnight', 'until noon', 'to all but ambulances'])} because of the ${kind.event}.`,
+];
+
+function factsOf(random: Random): Facts {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const between = (low: number, high: number) => low + Math.floor(random() * (high - low));
+  const stem = () => `${pick(ONSETS)}${pick(VOWELS)}${pick(CODAS)}`;
+  const person = () => {
+    const surname = `${stem()}${pick(VOWELS)}${pick(CODAS)}`;
+    return { name: `${pick(FIRST_NAMES)} ${surname}`, surname };
+  };
+  return {
+    kind: pick(KINDS),
+    place: `${stem()}${pick(ENDINGS)}`,
+    street: `${stem()} ${pick(['Street', 'Lane', 'Road'])}`,
+    official: { ...person(), role: pick(ROLES) },
+    witness: { ...person(), age: between(19, 90) },
+    firm: `${stem()}${pick(VOWELS)} Mutual`,
+    things: between(12, 480),
+    hurt: between(3, 60),
+    helpers: between(20, 900),
+    money: between(2, 90),
+    share: between(5, 95),
+    hour: between(1, 12),
+  };
+}
+
+/** One report: most of the paragraphs, the first one first, its numbers now and then its own. */
+function reportOf(facts: Facts, date: string, random: Random): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const own = (value: number) => (random() < 0.15 ? value + 1 + Math.floor(random() * 9) : value);
+  const body = PARAGRAPHS.filter((_, i) => i === 0 || random() < 0.85).map((write) =>
+    write(facts, pick, own),
+  );
+  const headline = `${facts.kind.event[0]?.toUpperCase()}${facts.kind.event.slice(1)} in ${facts.place}: ${pick(['what is known', 'helpers at work', 'questions remain'])}`;
+  return `---\nheadline: ${JSON.stringify(headline)}\ndate: ${date}\noutlet: ${JSON.stringify(pick(OUTLETS))}\n---\n${body.join('\n\n')}\n`;
+}
+
+/**
+ * @param reports how many
+ * @returns report files by name
+ */
+export function makeCorpus(reports: number, seed = 7): Map<string, string> {
+  const random = randomFrom(seed);
+  const files = new Map<string, string>();
+  for (let event = 0; files.size < reports; event++) {
+    const facts = factsOf(random);
+    for (let i = 0; i < REPORTS_AN_EVENT && files.size < reports; i++) {
+      const date = new Date(FIRST_DAY + (Math.floor(event / 2) + i) * MS_A_DAY).toISOString().slice(0, 10);
+      files.set(`made-${String(event).padStart(4, '0')}-${i + 1}.md`, reportOf(facts, date, random));
+    }
+  }
+  return files;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { makeCorpus } from '../../bench/corpus.ts';
+import { median, medianTime } from '../../bench/timing.ts';
+import { readReport } from '../../src/reports/read.ts';
+
+describe('makeCorpus', () => {
+  it('makes the same reports for the same seed, and others for another', () => {
+    expect([...makeCorpus(20)]).toEqual([...makeCorpus(20)]);
+    expect([...makeCorpus(20, 8)]).not.toEqual([...makeCorpus(20)]);
+  });
+
+  it('makes as many as asked for, and a larger corpus begins with the smaller', () => {
+    expect(makeCorpus(0).size).toBe(0);
+    expect(makeCorpus(37).size).toBe(37);
+    expect([...makeCorpus(37)].slice(0, 10)).toEqual([...makeCorpus(10)]);
+  });
+
+  it('makes reports that can be read', () => {
+    for (const [file, text] of makeCorpus(12)) {
+      const report = readReport(file, new TextEncoder().encode(text));
+      expect(report.date).toMatch(/^2026-/);
+      expect(report.passages.length).toBeGreaterThan(1);
+      expect(report.text).not.toMatch(/undefined|NaN/);
+    }
+  });
+});
+
+it('takes the middle one of several times', async () => {
+  expect(median([5, 1, 9])).toBe(5);
+  expect(median([])).toBeNaN();
+  let runs = 0;
+  expect(await medianTime(3, () => runs++)).toBeGreaterThanOrEqual(0);
+  expect(runs).toBe(3);
+});
