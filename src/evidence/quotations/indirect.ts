@@ -1,10 +1,13 @@
 import type { Passage, Report, Span } from '../../reports/types.ts';
+import { clauseSubject } from '../speakers/clauses.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../speakers/lexicon.ts';
 import { isCapital } from '../speakers/names.ts';
-import { clauseSubject, type Mention, subjectAfter, subjectBefore } from '../speakers/phrases.ts';
+import type { Mention } from '../speakers/phrases.ts';
+import { subjectAfter, subjectBefore } from '../speakers/subjects.ts';
 import type { QuotationPart } from '../types.ts';
-import { accordingTo, closes, cueAtEnd, verbAt } from './attribution.ts';
+import { cueAtEnd } from './cue-end.ts';
 import type { Frame, Piece } from './frames.ts';
+import { accordingTo, closes, verbAt } from './verbs.ts';
 
 /** A statement reported without marks. */
 export interface Indirect {
