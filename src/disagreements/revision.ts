@@ -1,6 +1,7 @@
 import { findQuantities } from '../evidence/quantities/index.ts';
 import type { Figure, Quantity } from '../evidence/types.ts';
 import { cite, type Passage, type Report, type Sentence } from '../reports/types.ts';
+import { label } from './describe.ts';
 import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, Position, Witness } from './types.ts';
 import { compatible } from './values.ts';
@@ -31,60 +32,61 @@ export const detectRevisions: Detector = (event, witnesses) => ({
 
 function revisionsOf(event: string, { report, evidence }: Witness): Disagreement[] {
   const body = report.passages.filter((passage) => passage.kind === 'body');
-  const told = body.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
-  return told.flatMap(({ passage, sentence }, i) => {
-    const pair =
-      within(sentence, report) ??
-      across(
-        sentence,
-        evidence.figures,
-        told.slice(Math.max(0, i - REACH), i).map((t) => t.sentence),
-      );
+  const sentences = body.flatMap((passage) => passage.sentences);
+  return sentences.flatMap((sentence, i) => {
+    const before = sentences.slice(Math.max(0, i - REACH), i).reverse();
+    const pair = within(sentence, report) ?? across(sentence, evidence.figures, before);
     if (!pair) return [];
-    const positions = pair.map((side) => positionOf(report, side, body));
+    const values = pair.map(({ quantity }) => quantity.text);
     return [
       {
-        id: disagreementId(
-          'revision',
-          report.id,
-          ...pair.map((side) => side.quantity.text),
-          passage.text.slice(0, 40),
-        ),
+        id: disagreementId('revision', report.id, ...values, sentence.text),
         event,
         kind: 'revision' as const,
-        about: pair[0].about,
-        positions,
+        about: about(pair, evidence.figures),
+        positions: pair.map((given) => positionOf(report, given, body)),
       },
     ];
   });
 }
 
+/** A value with the sentence that gives it; `start` is an offset into the report's text. */
 interface Given {
   quantity: Quantity;
+  start: number;
   sentence: Sentence;
-  about: string;
 }
 
 /** Both words in one sentence: "first gave 26 but raised it to 31", "corrected the toll from 12 to 9". */
 function within(sentence: Sentence, report: Report): [Given, Given] | null {
   const { text } = sentence;
   const quantities = findQuantities(text, report.date).filter((quantity) => quantity.kind !== 'date');
-  for (const [i, early] of quantities.entries()) {
+  const at = quantities.findIndex((early, i) => {
     const late = quantities[i + 1];
-    if (!late || compatible(early, late)) continue;
-    const between = text.slice(early.end, late.start);
-    const alike = early.kind === late.kind || late.kind === 'count' || early.kind === 'count';
-    if (!alike) continue;
-    const fromTo = FROM_TO.test(text.slice(0, early.start)) && /^[^.;]{0,40}\bto $/.test(between);
-    const replaced =
-      REPLACED.test(between) || (FIRST.test(text.slice(0, early.start)) && TAKEN_BACK.test(between));
-    if (fromTo || replaced)
-      return [
-        { quantity: early, sentence, about: about(text, early) },
-        { quantity: late, sentence, about: about(text, late) },
-      ];
-  }
-  return null;
+    return (
+      late !== undefined &&
+      ofOneKind(early, late) &&
+      !compatible(early, late) &&
+      isReplaced(text, early, late)
+    );
+  });
+  const [early, late] = [quantities[at], quantities[at + 1]];
+  const given = (quantity: Quantity): Given => ({
+    quantity,
+    start: sentence.start + quantity.start,
+    sentence,
+  });
+  return early && late ? [given(early), given(late)] : null;
+}
+
+const ofOneKind = (early: Quantity, late: Quantity): boolean =>
+  early.kind === late.kind || early.kind === 'count' || late.kind === 'count';
+
+function isReplaced(text: string, early: Quantity, late: Quantity): boolean {
+  const before = text.slice(0, early.start);
+  const between = text.slice(early.end, late.start);
+  if (FROM_TO.test(before) && /^[^.;]{0,40}\bto $/.test(between)) return true;
+  return REPLACED.test(between) || (FIRST.test(before) && TAKEN_BACK.test(between));
 }
 
 /** The earlier word in a sentence of its own, behind the one it takes back; both must be of one thing. */
@@ -94,17 +96,18 @@ function across(
   before: readonly Sentence[],
 ): [Given, Given] | null {
   if (!INITIALLY.test(sentence.text)) return null;
-  const early = figures.filter((figure) => figure.sentence === sentence.index);
-  for (const later of [...before].reverse()) {
+  const given = ({ quantity }: Figure, told: Sentence): Given => ({
+    quantity,
+    start: quantity.start,
+    sentence: told,
+  });
+  const first = figures.filter((figure) => figure.sentence === sentence.index);
+  for (const later of before) {
     for (const late of figures.filter((figure) => figure.sentence === later.index)) {
-      const match = early.find(
+      const early = first.find(
         (figure) => sameThing(figure, late) && !compatible(figure.quantity, late.quantity),
       );
-      if (match)
-        return [
-          { quantity: late.quantity, sentence: later, about: label(late) },
-          { quantity: match.quantity, sentence, about: label(match) },
-        ];
+      if (early) return [given(late, later), given(early, sentence)];
     }
   }
   return null;
@@ -123,20 +126,18 @@ function sameThing(one: Figure, other: Figure): boolean {
   );
 }
 
-const label = (figure: Figure): string =>
-  figure.quantity.kind === 'age'
-    ? `age of the ${figure.subject}`
-    : [figure.surface, figure.eventClass].filter(Boolean).join(' ');
+/** "the number of injured", "the toll", "its cost-to-income ratio": what the words before a value call it */
+const CALLED =
+  /(?:\b(?:the|its|their|his|her) )?(?:[\p{L}-]+ )?\b(?:number|toll|figure|count|total|share|price|cost|age|ratio|time|date|length|size|weight|speed|rate|margin|turnout|estimate)s?(?: of [\p{L} -]{1,40}?)?(?= (?:as|at|to|from|of|was|were|is|by) $| $)/iu;
 
-/** The words before the first value: "the number of injured". */
-function about(text: string, quantity: Quantity): string {
-  const words = text.slice(0, quantity.start).match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return (
-    words
-      .slice(-6)
-      .join(' ')
-      .replace(/\s+(?:as|at|to|from|of|was|were)$/i, '') || quantity.text
-  );
+/** What was revised, in the sentence's own words where it names it, else as the figure reads. */
+function about(pair: readonly [Given, Given], figures: readonly Figure[]): string {
+  const [{ quantity, start, sentence }] = pair;
+  const called = CALLED.exec(sentence.text.slice(0, start - sentence.start))?.[0];
+  const figure = pair
+    .map((given) => figures.find((f) => f.quantity.start === given.start))
+    .find((f) => f !== undefined);
+  return called?.trim() ?? (figure ? label(figure, sentence.text) : `${quantity.text}, given at first`);
 }
 
 function positionOf(report: Report, { quantity, sentence }: Given, body: readonly Passage[]): Position {

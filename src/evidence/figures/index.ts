@@ -36,7 +36,6 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
   if (quantities.length === 0 || quantities.length > MOST_IN_SENTENCE) return [];
   const tokens = tokenize(sentence.text);
   const clauses = clausesOf(tokens);
-  const attributedTo = attributionOf(tokens);
   const figures: Figure[] = [];
   let heir: NounPhrase | null = null;
   for (const quantity of quantities) {
@@ -56,9 +55,7 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
       )
         continue;
     }
-    figures.push(
-      figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at, attributedTo }),
-    );
+    figures.push(figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at }));
   }
   return figures;
 }
@@ -100,20 +97,9 @@ interface Parts {
   quantities: readonly Quantity[];
   phrase: NounPhrase | null;
   at: { from: number; to: number };
-  attributedTo: string | null;
 }
 
-function figureOf({
-  sentence,
-  paragraph,
-  tokens,
-  clause,
-  quantity,
-  quantities,
-  phrase,
-  at,
-  attributedTo,
-}: Parts): Figure {
+function figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at }: Parts): Figure {
   const inClause = tokens.slice(clause.from, clause.to);
   const outside = tokens.filter((_, i) => i < clause.from || i >= clause.to);
   const end = phrase?.end ?? quantity.end;
@@ -125,7 +111,7 @@ function figureOf({
     surface: sentence.text.slice(phrase?.start ?? quantity.start, Math.max(end, phrase?.start ?? 0)).trim(),
     modifiers: phrase?.modifiers ?? [],
     eventClass: eventClassOf(tokens, clause, at, phrase),
-    attributedTo,
+    attributedTo: attributionOf(tokens, at.from),
     subject: subjectOf(tokens, at, quantity),
     per: perOf(sentence.text, quantity),
     marks: marksOf(sentence.text, tokens, clause, at, quantity, phrase),
