@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../src/errors.ts';
 import { openNewsroom } from '../src/newsroom.ts';
 import { makeCorpus } from './corpus.ts';
 import { ownEvents } from './evaluation/events.ts';
@@ -11,6 +12,7 @@ import { foldersFor, measureBuilding } from './measures/building.ts';
 import { measureReading } from './measures/reading.ts';
 import { tableOf } from './table.ts';
 import type { Measured } from './timing.ts';
+import { withUsage } from './usage.ts';
 
 const DEFAULT_REPORTS = 1000;
 const USAGE = `Measures Wirecheck against its peers, side by side in one run, on a corpus that it makes up itself.
@@ -62,27 +64,29 @@ async function run(reports: number): Promise<Measured[]> {
   }
 }
 
-const { values } = parseArgs({
-  options: {
-    reports: { type: 'string', default: String(DEFAULT_REPORTS) },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-const reports = Number(values.reports);
-if (values.help) process.stdout.write(USAGE);
-else if (!Number.isInteger(reports) || reports < 1) {
-  console.error(`--reports must be a whole number of at least 1, and is "${values.reports}"`);
-  process.exitCode = 2;
-} else {
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      reports: { type: 'string', default: String(DEFAULT_REPORTS) },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(USAGE);
+  const reports = Number(values.reports);
+  if (!Number.isInteger(reports) || reports < 1)
+    throw new UsageError(`--reports must be a whole number of at least 1, and is "${values.reports}"`);
   const started = performance.now();
   const rows = await run(reports);
   const seconds = Math.round((performance.now() - started) / 1000);
-  if (values.json) console.log(JSON.stringify({ node: process.version, reports, seconds, measures: rows }));
-  else {
-    print(rows);
-    console.log(
-      `\n${reports} reports, Node ${process.version}, ${availableParallelism()} cores, ${seconds} s in all`,
-    );
+  if (values.json) {
+    console.log(JSON.stringify({ node: process.version, reports, seconds, measures: rows }));
+    return;
   }
+  print(rows);
+  console.log(
+    `\n${reports} reports, Node ${process.version}, ${availableParallelism()} cores, ${seconds} s in all`,
+  );
 }
+
+await withUsage(main);

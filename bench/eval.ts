@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../src/errors.ts';
 import { type Evaluated, evaluate } from './evaluation/evaluate.ts';
 import { ownEvents } from './evaluation/events.ts';
 import { type GoldEvent, readGold, together } from './evaluation/gold.ts';
 import { sharesOf, sumOf, type Tally } from './evaluation/tally.ts';
 import { tableOf } from './table.ts';
+import { withUsage } from './usage.ts';
 
 const USAGE = `Scores Wirecheck on events with known disagreements, quotations and answers.
 
@@ -96,11 +96,4 @@ async function main(): Promise<void> {
   } else print(evaluated, values.verbose);
 }
 
-try {
-  await main();
-} catch (error) {
-  const usage = error instanceof UserError || (error instanceof TypeError && 'code' in error);
-  if (!usage) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await withUsage(main);

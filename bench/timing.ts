@@ -31,3 +31,17 @@ export async function medianTime(runs: number, work: () => unknown): Promise<num
   for (let i = 0; i < runs; i++) times.push((await timed(work)).ms);
   return median(times);
 }
+
+/** @returns median times of two pieces of work, run by turns, so that a busy machine slows both */
+export async function byTurns(
+  runs: number,
+  own: () => unknown,
+  peer: () => unknown,
+): Promise<{ own: number; peer: number }> {
+  const times: Record<'own' | 'peer', number[]> = { own: [], peer: [] };
+  for (let i = 0; i < runs; i++) {
+    times.own.push((await timed(own)).ms);
+    times.peer.push((await timed(peer)).ms);
+  }
+  return { own: median(times.own), peer: median(times.peer) };
+}

@@ -2,9 +2,9 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extractEvidence } from '../../src/evidence/index.ts';
 import { readReport } from '../../src/reports/read.ts';
-import { type Measured, measured, medianTime } from '../timing.ts';
+import { byTurns, type Measured, measured } from '../timing.ts';
 
-const RUNS = 3;
+const RUNS = 7;
 const MS_A_SECOND = 1000;
 
 /** Reports read and all their evidence extracted, against wink-nlp alone splitting and tagging the same text. */
@@ -22,10 +22,11 @@ export async function measureReading(files: ReadonlyMap<string, string>): Promis
   };
   extract();
   tokenise();
+  const times = await byTurns(RUNS, extract, tokenise);
   return measured({
     what: 'reading reports and extracting their evidence',
-    own: perSecond(await medianTime(RUNS, extract)),
-    peer: perSecond(await medianTime(RUNS, tokenise)),
+    own: perSecond(times.own),
+    peer: perSecond(times.peer),
     unit: 'characters/s',
     against: 'wink-nlp splitting and tagging the same text',
   });
