@@ -16,6 +16,9 @@ const STRANGERS = 0.15;
 /** Below this likeness of their words, amounts are of one thing only where they name it. */
 const ALIKE_AT_LEAST = 0.22;
 
+/** From this likeness on two days are of one thing even where the verbs differ. */
+const DAYS_ALIKE_AT = 0.4;
+
 /** Where each report gives one score alone, they are of the one vote or match that both tell of. */
 const LONE_SCORE = 0.6;
 
@@ -128,7 +131,10 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
   measure: (one, other, like) => measured(one, other, like),
   duration: (one, other, like) => measured(one, other, like),
   clock: (one, other, like) => classed(one, other) + like + near(one, other) * 0.2,
-  date: (one, other, like) => (sameClass(one, other) ? 0.1 + like + near(one, other) * 0.2 : like * 0.8),
+  date: (one, other, like) =>
+    sameClass(one, other) || like >= DAYS_ALIKE_AT
+      ? classed(one, other) * 0.4 + like + near(one, other) * 0.2
+      : 0,
   age: () => 0,
   score: () => 0,
 };
@@ -146,12 +152,12 @@ function measured(one: Figure, other: Figure, like: number): number {
   return of + limit + classed(one, other) + like + near(one, other) * 0.15;
 }
 
-/** 1 for amounts within a factor of two and a half, as rival accounts of one thing mostly are; else 0. */
+/** 1 for amounts within a factor of three, as rival accounts of one thing mostly are; else 0. */
 function near(one: Figure, other: Figure): number {
   const [a, b] = [one.quantity, other.quantity];
   if (a.kind === 'date') return Math.abs(a.value - b.value) <= 35 ? 1 : 0;
   if (a.kind === 'clock') return Math.abs(a.value - b.value) <= 120 ? 1 : 0;
-  return Math.max(a.value, b.value) <= 2.5 * Math.min(a.value, b.value) ? 1 : 0;
+  return Math.max(a.value, b.value) <= 3 * Math.min(a.value, b.value) ? 1 : 0;
 }
 
 const sameClass = (one: Figure, other: Figure): boolean =>

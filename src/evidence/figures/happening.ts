@@ -5,6 +5,10 @@ import type { NounPhrase } from './phrase.ts';
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
 
+/** "a charted reef": a participle that only says which. */
+const isModifier = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
+
 /** The class of a word in its place: "shot down" and "laid off" are one word, "was hit" is a verb; null where it tells of nothing. */
 function classAt(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i];
@@ -54,11 +58,11 @@ export function eventClassOf(
   const order = governed ? [...before, ...after] : [...after, ...before];
   const aboard = after.slice(0, 2).find((i) => classAt(tokens, i) === 'aboard');
   if (aboard !== undefined) return 'aboard';
-  const told = order.filter(
-    (i) =>
-      (tokens[i]?.pos === 'VERB' && !LIGHT_VERBS.has(tokens[i]?.lemma ?? '')) ||
-      (classAt(tokens, i) !== null && !isSubjectNoun(tokens, i, phrase)),
-  );
+  const told = order.filter((i) => {
+    if (isModifier(tokens, i)) return false;
+    const happens = tokens[i]?.pos === 'VERB' && !LIGHT_VERBS.has(tokens[i]?.lemma ?? '');
+    return happens || (classAt(tokens, i) !== null && !isSubjectNoun(tokens, i, phrase));
+  });
   for (const i of told) {
     const name = classAt(tokens, i);
     if (name !== null) return name;
