@@ -9,12 +9,13 @@ import { type sharesOf as Shares, sharesOf, sumOf } from '../bench/evaluation/ta
  * rule may shift a single row. Raise them when the rules get better.
  */
 const FLOOR = {
-  disagreementRecall: 0.4, // measured .429: place, person and framing are not looked for yet
-  quotationRecall: 0.92, // measured .966
-  aliases: 0.94, // measured .98
-  firstAnswer: 0.8, // measured .844
-  firstThreeAnswers: 0.9, // measured .938
-  abstained: 0.7, // measured .875 of 16 questions
+  disagreementRecall: 0.57, // measured .635 of 63
+  quotationRecall: 0.9, // measured .932 of 88
+  aliases: 0.9, // measured .941 of 51
+  firstAnswer: 0.8, // measured .859 of 64
+  firstThreeAnswers: 0.9, // measured .953
+  abstained: 0.8, // measured .938 of 16
+  flagged: 0.4, // measured .511 of 45
 };
 
 type Result = ReturnType<typeof Shares>;
@@ -53,6 +54,7 @@ describe.each([
     expect(result.answers.first).toBeGreaterThanOrEqual(FLOOR.firstAnswer);
     expect(result.answers.firstThree).toBeGreaterThanOrEqual(FLOOR.firstThreeAnswers);
     expect(result.answers.cited).toBe(1);
+    expect(result.answers.flagged).toBeGreaterThanOrEqual(FLOOR.flagged);
     if (!join) expect(result.answers.abstained).toBeGreaterThanOrEqual(FLOOR.abstained);
   });
 
