@@ -1,5 +1,6 @@
 import { familyName, groupPeople, type Person } from '../evidence/people.ts';
 import { contentOf, isRunOf, likeness, wordsOf } from '../evidence/quotations/likeness.ts';
+import { mayBeTranslated } from '../evidence/speakers/languages.ts';
 import type { Quotation, QuotationPart } from '../evidence/types.ts';
 import { cite, type Report } from '../reports/types.ts';
 import { disagreementId } from './id.ts';
@@ -172,10 +173,14 @@ function disagreementOf(event: string, person: Person, units: readonly Unit[]): 
     id: disagreementId('wording', person.id, ...keys),
     event,
     kind: 'wording',
-    about: `wording of ${possessive(familyName(person.name))} remark`,
+    about: `wording of ${possessive(familyName(person.name))} remark${isTranslated(units) ? ', perhaps in two translations' : ''}`,
     positions: [...positions.values()],
   };
 }
+
+/** True where a report tells that the speaker speaks for a country of another language. */
+const isTranslated = (units: readonly Unit[]): boolean =>
+  units.some((unit) => mayBeTranslated(unit.quotation.speaker?.roles ?? []));
 
 const possessive = (name: string): string => `${name}'s`;
 

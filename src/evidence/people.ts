@@ -1,2 +1,3 @@
-export { familyName, groupPeople, type Person, type SpeakerRow } from './people/group.ts';
+export type { SpeakerRow } from './people/clusters.ts';
+export { familyName, groupPeople, type Person } from './people/group.ts';
 export { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from './people/lookup.ts';

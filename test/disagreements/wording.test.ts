@@ -68,6 +68,18 @@ describe('two wordings of one statement', () => {
     for (const position of found?.positions ?? []) expect(position.sentence).toContain(position.value);
   });
 
+  test.each([
+    ['Norwegian prime minister Ann Lee', "wording of Lee's remark, perhaps in two translations"],
+    ['France’s Prime Minister Ann Lee', "wording of Lee's remark, perhaps in two translations"],
+    ['British prime minister Ann Lee', "wording of Lee's remark"],
+  ])('a translation is named as a possible cause: %s', (name, about) => {
+    const [found] = detect(
+      `“The dam will hold through winter,” said ${name}.`,
+      '“The dam will stand through winter,” Ann Lee said.',
+    ).disagreements;
+    expect(found?.about).toBe(about);
+  });
+
   test('reports of one wording share a position', () => {
     const [found] = detect(
       '“The dam will hold through the winter,” Ann Lee said.',

@@ -27,14 +27,19 @@ const SUGGESTIONS = 5;
 const COMPARED = 200;
 /** Of the letters typed, how many rare groups of three are looked up, and how many names for each. */
 const RAREST = 8;
-const POSTED = 2000;
+const POSTED = 500;
 /** More names than this that begin alike are gone through from the most quoted on. */
 const MANY = 2000;
 
 const put = (map: Map<string, number[]>, key: string, person: number): void => {
+  // people are put in one after the other, so a person's number can only stand last
+  if (map.get(key)?.at(-1) !== person) push(map, key, person);
+};
+
+const push = (map: Map<string, number[]>, key: string, number: number): void => {
   const found = map.get(key);
-  if (!found) map.set(key, [person]);
-  else if (found.at(-1) !== person && !found.includes(person)) found.push(person);
+  if (found) found.push(number);
+  else map.set(key, [number]);
 };
 
 const trigramsOf = (text: string): Set<string> => {
@@ -60,6 +65,8 @@ export function buildPeopleIndex(people: readonly Counted[]): PeopleIndex {
       put(index.byName, normal(alias), number);
       const plain = untitled(alias);
       if (plain.includes(' ') || person.kind !== 'person') put(index.byName, plain, number);
+      // "a neighbour" is nobody to look for
+      if (person.kind === 'unnamed') continue;
       const words = normal(alias).split(' ');
       words.forEach((_, at) => {
         const key = words.slice(at).join(' ');
@@ -74,7 +81,7 @@ export function buildPeopleIndex(people: readonly Counted[]): PeopleIndex {
   index.beginnings = [...beginnings.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   index.names = [...index.byName.keys()];
   index.names.forEach((name, at) => {
-    for (const gram of trigramsOf(name)) put(index.trigrams, gram, at);
+    for (const gram of trigramsOf(name)) push(index.trigrams, gram, at);
   });
   return index;
 }

@@ -199,10 +199,16 @@ function most(characters: readonly Character[]): Character | null {
   return !second || first.count >= 2 * second.count + 1 ? first : null;
 }
 
+/** "prime minister (ukraine)" */
+const officeName = ({ role, qualifiers }: Office): string => {
+  const told = qualifiers.filter((qualifier) => qualifier !== '' && !role.includes(qualifier));
+  return told.length > 0 ? `${role} (${told.join(', ')})` : role;
+};
+
 /** @returns the character as a speaker */
 export const speakerOf = (character: Character): Speaker => ({
   name: character.name,
   kind: character.kind,
-  roles: [...new Set([...character.titles, ...character.offices.map((office) => office.role)])],
+  roles: [...new Set([...character.titles, ...character.offices.map(officeName)])],
   mentions: [...character.mentions],
 });

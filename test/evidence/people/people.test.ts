@@ -168,6 +168,41 @@ describe('one entry per person', () => {
     expect(names(list).length).toBeGreaterThan(1);
   });
 
+  test('a title and a given name, and a firm by its first word', () => {
+    const [alan] = groupPeople([
+      {
+        report: 'a',
+        event: 'e',
+        speaker: { name: 'Alan Dray', kind: 'person', roles: ['sir'], mentions: [] },
+      },
+      {
+        report: 'b',
+        event: 'e',
+        speaker: { name: 'Alan', kind: 'person', roles: ['sir'], mentions: ['Sir Alan'] },
+      },
+    ]);
+    expect(alan?.members.map((m) => m.report)).toEqual(['a', 'b']);
+    expect(
+      names([
+        ['a', 'e', 'Brasswick Pumps', [], 'organisation'],
+        ['b', 'e', 'Brasswick'],
+      ]),
+    ).toEqual([['Brasswick Pumps', 'a', 'b']]);
+  });
+
+  test('entries of one name are told apart, and each can be found', () => {
+    const people = groupPeople(
+      rows([
+        ['a', 'e', 'Police', [], 'organisation'],
+        ['b', 'f', 'police', [], 'organisation'],
+      ]),
+    );
+    expect(people.map((p) => p.name)).toEqual(['Police (a)', 'police (b)']);
+    const index = buildPeopleIndex(people.map((p) => ({ ...p, quotes: 1 })));
+    expect(findPerson(index, 'police').candidates.map((p) => p.name)).toEqual(['Police (a)', 'police (b)']);
+    expect(findPerson(index, 'police (b)').person?.name).toBe('police (b)');
+  });
+
   test('aliases hold every other form, the surname alone among them', () => {
     const [person] = groupPeople(
       rows([
