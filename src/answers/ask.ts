@@ -2,7 +2,7 @@ import type { SearchIndex } from '../search/types.ts';
 import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
 import { compose } from './compose.ts';
-import { readQuestion } from './question.ts';
+import { queryOf, readQuestion } from './question.ts';
 import { type Ranked, rank } from './select.ts';
 import type { Answer, AnswerSource, Passed } from './types.ts';
 import { textOf } from './unit.ts';
@@ -33,7 +33,7 @@ function closestOf(ranked: readonly Ranked[]): Passed[] {
  */
 export function ask(question: string, index: SearchIndex, source: AnswerSource): Answer {
   const read = readQuestion(question, index);
-  const hits = index.search(read.terms.map(({ word }) => word).join(' '), PASSAGES);
+  const hits = index.search(queryOf(read, index), PASSAGES);
   const ranked = rank(read, hits, source);
   const best = ranked[0];
   if (!best || !supported(read, best, hits[0]?.score ?? 0, index))

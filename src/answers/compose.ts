@@ -10,6 +10,8 @@ import { folded, textOf, type Unit, unitAround } from './unit.ts';
 const MOST_ANSWERS = 4;
 /** A further fact must score this share of the lead's score. */
 const LEAST_SHARE = 0.5;
+/** The sentence after the lead must score this share of the lead's score to be shown with it. */
+const GOES_ON = 0.8;
 /** Two texts with the same figures that share this much of the shorter one's words say the same. */
 const SAME = 0.7;
 
@@ -66,6 +68,16 @@ function positionsOf(disagreement: Disagreement, score: number, source: AnswerSo
   });
 }
 
+/** What is shown first: the best sentence, with the next one where that leans on it and comes second. */
+function leadOf([lead, second]: readonly [Ranked, ...Ranked[]]): Piece {
+  const { passage, at, score } = lead;
+  const unit = unitAround(passage, at, lead.attached);
+  const goesOn =
+    second?.passage.id === passage.id && second.at === unit.to + 1 && second.score >= score * GOES_ON;
+  const longer = goesOn ? unitAround(passage, second.at, second.attached) : unit;
+  return pieceOf(passage, at, score, longer.from <= unit.from ? longer : unit);
+}
+
 /**
  * Puts the answer together: the lead, the other side of what is disputed about it, then what adds something.
  * Equal statements of other reports become citations.
@@ -77,9 +89,7 @@ export function compose(
 ): Answer['answers'] {
   const [lead, ...others] = ranked;
   if (!lead) return [];
-  const pieces = [
-    pieceOf(lead.passage, lead.at, lead.score, unitAround(lead.passage, lead.at, lead.attached)),
-  ];
+  const pieces = [leadOf([lead, ...others])];
   for (const disagreement of disputed)
     for (const { piece, at } of positionsOf(disagreement, lead.score, source)) put(pieces, piece, at);
   for (const { passage, at, score, attached } of others) {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { figureFit } from './figure-fit.ts';
-import { kinOf } from './kin.ts';
+import { akin, kinOfAll } from './kin.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -74,9 +74,9 @@ function offerOf(question: Question, { text, terms }: Candidate): number {
 
 /** Question words that a set of stems lacks but meets by kin, and those it meets by first letters alone. */
 function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
-  const groups = new Set([...stems].flatMap((stem) => [...kinOf(stem)]));
+  const near = kinOfAll(stems);
   const starts = new Set([...stems].map((stem) => stem.slice(0, LIKE_FROM)));
-  const kin = missing.filter(({ stem }) => [...kinOf(stem)].some((group) => groups.has(group)));
+  const kin = missing.filter(({ stem }) => akin(stem, stems, near));
   const alike = missing.filter(
     (term) =>
       !kin.includes(term) && term.stem.length >= LIKE_FROM && starts.has(term.stem.slice(0, LIKE_FROM)),

@@ -3,7 +3,7 @@ import { stem } from '../words/stems.ts';
 /** Words that news and questions use for one another, a group a line. A word may stand in several groups. */
 const GROUPS = `
 kill dead death die fatal fatality casualty toll perish victim
-injure injury wound hurt casualty
+injure injury wound hurt casualty unhurt unharmed uninjured
 attack assault strike raid barrage bombard onslaught offensive shelling
 launch fire unleash
 hit strike struck
@@ -128,9 +128,13 @@ guilty convict conviction
 route road highway street
 `;
 
+const groups = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
 const groupsOf = new Map<string, Set<number>>();
-for (const [at, line] of GROUPS.trim().split('\n').entries())
-  for (const word of line.split(' ')) {
+for (const [at, words] of groups.entries())
+  for (const word of words) {
     const key = stem(word);
     groupsOf.set(key, (groupsOf.get(key) ?? new Set()).add(at));
   }
@@ -139,3 +143,26 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** @returns the groups of near synonyms that a stem belongs to */
 export const kinOf = (key: string): ReadonlySet<number> => groupsOf.get(key) ?? NONE;
+
+/** Whoever does it and what is done: "driver" and "drive", "director" and "direct". */
+function agents(key: string): string[] {
+  const verb = /^(.{3,}?)(?:er|or|r)$/.exec(key)?.[1];
+  return [`${key}r`, `${key}er`, `${key}or`, ...(verb ? [verb, `${verb}e`] : [])];
+}
+
+/** @returns the groups of all the stems */
+export const kinOfAll = (stems: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...stems].flatMap((one) => [...kinOf(one)]));
+
+/**
+ * @param near the stems' groups, see {@link kinOfAll}
+ * @returns whether a near synonym of the word is among the stems, or who does it
+ */
+export const akin = (key: string, stems: ReadonlySet<string>, near: ReadonlySet<number>): boolean =>
+  agents(key).some((one) => stems.has(one)) || [...kinOf(key)].some((group) => near.has(group));
+
+/** @returns words that may stand for a stem in a search */
+export const standIns = (key: string): string[] => [
+  ...agents(key),
+  ...[...kinOf(key)].flatMap((group) => groups[group] ?? []),
+];

@@ -87,7 +87,7 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
   ],
   reason: [
     [
-      /\b(?:because|due to|as a result|in order to|so that|owing to|caused?|blamed?|to avoid|reasons?|in response|for fear|thanks to|prompted)\b/i,
+      /\b(?:because|due to|as a result|in order to|so that|owing to|caused?|blamed? (?:on|for)|to avoid|reasons?|in response|for fear|thanks to|prompted)\b/i,
       1,
     ],
     [/\b(?:since|after|following|therefore|thus|as|to)\b/i, 0.5],

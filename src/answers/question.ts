@@ -4,6 +4,7 @@ import { stem as stemOf, wordsOf } from '../words/stems.ts';
 import { askedFor, isAskingWord } from './asked.ts';
 import type { AnswerKind } from './asked-forms.ts';
 import { happeningsOf } from './figure-fit.ts';
+import { standIns } from './kin.ts';
 import { doneTo } from './patient.ts';
 
 /** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */
@@ -99,3 +100,21 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
     happenings: happeningsOf(text),
   };
 }
+
+/** Stand-ins searched by for one word that the corpus has never seen. */
+const MOST_STAND_INS = 4;
+
+/** @returns what to search by: the question's words, and for those never seen the words that may stand for them */
+export const queryOf = ({ terms }: Question, index: SearchIndex): string =>
+  terms
+    .flatMap(({ word, stem, frequency }) =>
+      frequency > 0
+        ? word
+        : [
+            word,
+            ...standIns(stem)
+              .filter((one) => index.frequency(one) > 0)
+              .slice(0, MOST_STAND_INS),
+          ],
+    )
+    .join(' ');

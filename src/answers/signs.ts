@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/types.ts';
 import { stem as stemOf } from '../words/stems.ts';
-import { kinOf } from './kin.ts';
+import { akin, kinOfAll } from './kin.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
 
@@ -47,10 +47,7 @@ const NAME_LIKE_FROM = 3;
 const startsLike = (stems: ReadonlySet<string>, stem: string, letters: number): boolean =>
   stem.length >= letters && [...stems].some((one) => one.startsWith(stem.slice(0, letters)));
 
-function hasKin(stems: ReadonlySet<string>, stem: string): boolean {
-  const groups = kinOf(stem);
-  return groups.size > 0 && [...stems].some((one) => [...kinOf(one)].some((group) => groups.has(group)));
-}
+const hasKin = (stems: ReadonlySet<string>, stem: string): boolean => akin(stem, stems, kinOfAll(stems));
 
 /** Words that the corpus has never seen, and that nothing near the best sentence comes close to. */
 const unseenOf = ({ terms }: Question, { around }: Ranked): QuestionTerm[] =>

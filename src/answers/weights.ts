@@ -14,36 +14,36 @@ export const WEIGHTS: Readonly<Features> = {
   bm25: 0.49,
   offer: 0.45,
   first: 0.1,
-  figure: 0.5,
-  speaker: 0.75,
+  figure: 0.65,
+  speaker: 0.8,
   caption: -0.3,
   bare: -0.1,
 };
 
 /** What each sign is worth for answering at all, and where answering begins: log-odds. Learned likewise. */
 export const SUPPORT: Readonly<Signs> = {
-  unseen: -3.4,
-  nameless: -0.75,
-  stranger: -2,
+  unseen: -3.35,
+  nameless: -1.35,
+  stranger: -1.8,
   uncounted: -0.9,
   unnamed: -4,
-  unchosen: -0.5,
-  heaviest: 2.6,
-  coverage: 2.7,
-  around: 1.4,
-  before: 1.4,
-  kin: 1.7,
-  likeness: 2.65,
-  pairs: 0.8,
-  bm25: 4.2,
+  unchosen: -0.4,
+  heaviest: 2.8,
+  coverage: 2.2,
+  around: 2.55,
+  before: 1.45,
+  kin: 1.8,
+  likeness: 2.85,
+  pairs: 0.7,
+  bm25: 4,
   offer: 0.75,
   speaker: 4,
-  figure: 1.25,
-  strength: 0.28,
-  met: 0.2,
-  few: -2.5,
+  figure: 1.35,
+  strength: 0.19,
+  met: 0.4,
+  few: -2.9,
 };
-export const SUPPORT_BIAS = -4.1;
+export const SUPPORT_BIAS = -4.45;
 /** Log-odds from which on a question is answered. */
 export const ANSWER_FROM = -0.7;
 
