@@ -76,37 +76,55 @@ function topicsOf(claims: readonly Claim[], context: Context): { topics: Claim[]
   const agreed = new Set(
     links.filter(({ a, b }) => agree(a, b)).flatMap(({ a, b }) => [key(a, b.report), key(b, a.report)]),
   );
+  const beside = Map.groupBy(claims, paragraphOf);
   const kept = links.filter(({ a, b, score }) => {
     if (agree(a, b)) return true;
-    if (addsUp(a, b, claims) || addsUp(b, a, claims)) return false;
+    if (addsUp(a, b, beside) || addsUp(b, a, beside)) return false;
     if (agreed.has(key(a, b.report)) || agreed.has(key(b, a.report))) return false;
     return score >= (best.get(key(a, b.report)) ?? 0) && score >= (best.get(key(b, a.report)) ?? 0);
   });
   return { topics: components(kept), misses };
 }
 
-/** Whether a count and another of its own paragraph come to the other report's count: a subtotal, and no dispute. */
-const addsUp = (part: Claim, whole: Claim, claims: readonly Claim[]): boolean =>
+/**
+ * Whether a count and another of its own paragraph come to the other report's count: a subtotal, and no dispute.
+ * @param beside figures of each paragraph, by {@link paragraphOf}
+ */
+const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>): boolean =>
   part.figure.quantity.kind === 'count' &&
-  claims.some(
+  (beside.get(paragraphOf(part)) ?? []).some(
     (other) =>
       other !== part &&
-      other.report === part.report &&
-      other.figure.paragraph === part.figure.paragraph &&
       part.figure.quantity.value + other.figure.quantity.value === whole.figure.quantity.value,
   );
+
+const paragraphOf = ({ report, figure }: Claim): string => `${report}/${figure.paragraph}`;
 
 /** A near miss worth telling: the same noun, or the same class of event. */
 const telling = (a: Claim, b: Claim): boolean =>
   a.figure.counted !== null && a.figure.counted === b.figure.counted;
 
+/** Groups claims that links join, each in the order of the links; union by the root of each claim's tree. */
 function components(links: readonly Link[]): Claim[][] {
-  const topicOf = new Map<Claim, Set<Claim>>();
+  const parent = new Map<Claim, Claim>();
+  const rootOf = (claim: Claim): Claim => {
+    let root = claim;
+    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
+      root = next;
+    parent.set(claim, root);
+    return root;
+  };
   for (const { a, b } of links) {
-    const merged = new Set([...(topicOf.get(a) ?? [a]), ...(topicOf.get(b) ?? [b])]);
-    for (const claim of merged) topicOf.set(claim, merged);
+    const root = rootOf(a);
+    parent.set(rootOf(b), root);
   }
-  return [...new Set(topicOf.values())].map((topic) => [...topic]);
+  const topics = new Map<Claim, Claim[]>();
+  for (const claim of parent.keys()) {
+    const topic = topics.get(rootOf(claim));
+    if (topic) topic.push(claim);
+    else topics.set(rootOf(claim), [claim]);
+  }
+  return [...topics.values()];
 }
 
 function disagreementOf(event: string, topic: readonly Claim[], sides: readonly Side[]): Disagreement {
