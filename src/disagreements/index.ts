@@ -1,9 +1,10 @@
 import { detectFigures } from './figures.ts';
+import { detectFraming } from './framing.ts';
 import { detectPersons } from './persons.ts';
 import { detectPlaces } from './places.ts';
 import { detectRevisions } from './revision.ts';
 import type { Detector, Findings, Witness } from './types.ts';
-import { wordingDetector } from './wording.ts';
+import { detectWording } from './wording.ts';
 
 /** Every kind of disagreement, in the order in which a reader sees them. */
 const DETECTORS: readonly Detector[] = [
@@ -11,7 +12,8 @@ const DETECTORS: readonly Detector[] = [
   detectPlaces,
   detectPersons,
   detectRevisions,
-  wordingDetector,
+  detectWording,
+  detectFraming,
 ];
 
 /** @returns every point where reports of one event disagree, and what only looks like one */

@@ -1,5 +1,5 @@
 import type { Argument, Fact } from '../evidence/types.ts';
-import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sameThing, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
 /**
@@ -43,12 +43,10 @@ function rolesOf(fact: Fact): [string, Argument][] {
 const oneOfAKind = (patient: Argument): boolean =>
   patient.head !== '' && (patient.definite || patient.names.length > 0) && !patient.joined;
 
-/** Whether what the deed was done to can be one thing: no two reports name it by different names. */
+/** Whether what the deed was done to can be one thing in all of the reports. */
 const onePatient = (fillers: readonly Filler[]): boolean => {
-  const named = fillers.flatMap(({ fact }) =>
-    fact.patient && fact.patient.names.length > 0 ? [fact.patient.names] : [],
-  );
-  return named.every((names) => named.every((other) => overlap(names, other)));
+  const patients = fillers.flatMap(({ fact }) => fact.patient ?? []);
+  return patients.every((patient) => patients.every((other) => sameThing(patient, other)));
 };
 
 const sameOne = (a: Filler, b: Filler): boolean => overlap(a.argument.names, b.argument.names);

@@ -1,6 +1,6 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { stemsOf } from '../words/stems.ts';
-import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sameThing, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
 /** Whither, whence and where; each is held against its own kind alone. */
@@ -21,6 +21,8 @@ export const detectPlaces: Detector = (event, witnesses) => {
     witnesses.map(({ report }) => [report.id, { text: report.text, stems: new Set(stemsOf(report.text)) }]),
   );
   const disagreements = [...roles].flatMap(([, fillers]) => {
+    const moved = fillers.flatMap(({ fact }) => fact.patient ?? fact.agent ?? []);
+    if (!moved.every((one) => moved.every((other) => sameThing(one, other)))) return [];
     const sides = sidesOf(fillers, (a, b) => samePlace(a, b));
     if (!sides || !sides.every((side) => sides.every((other) => other === side || apart(side, other, texts))))
       return [];

@@ -107,3 +107,11 @@ export const overlap = (one: readonly string[], other: readonly string[]): boole
 /** A phrase as it stands inside a sentence: "The pump" opens one, "the pump" does not. */
 export const lowered = (text = ''): string =>
   text.replace(/^(?:The|An?|Its?|His|Her|Their)(?= )/, (word) => word.toLowerCase());
+
+/** Whether two phrases can name one thing: the same head, and no other words or names that set them apart. */
+export function sameThing(one: Argument, other: Argument): boolean {
+  const rest = ({ stems, head }: Argument) => stems.filter((stem) => stem !== head);
+  const clash = (a: readonly string[], b: readonly string[]) =>
+    a.length > 0 && b.length > 0 && !overlap(a, b);
+  return one.head === other.head && !clash(one.names, other.names) && !clash(rest(one), rest(other));
+}

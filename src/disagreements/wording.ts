@@ -28,7 +28,7 @@ type Pair = readonly [Unit, Unit];
 const COMPARED = 60;
 
 /** Finds one statement of one person that reports of an event quote in different words. */
-export const wordingDetector: Detector = (event, witnesses) => {
+export const detectWording: Detector = (event, witnesses) => {
   const found: Findings = { disagreements: [], nearMisses: [] };
   for (const [person, units] of spoken(event, witnesses)) {
     const { pairs, parts } = comparePairs(units);

@@ -86,6 +86,8 @@ export interface Fact {
   predicate: string;
   /** The verb as it stands, with its particle, lower-cased. */
   verb: string;
+  /** From the verb to the end of its object. */
+  told: Span;
   agent: Argument | null;
   patient: Argument | null;
   places: { preposition: string; argument: Argument }[];

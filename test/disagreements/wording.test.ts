@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { wordingDetector } from '../../src/disagreements/wording.ts';
+import { detectWording } from '../../src/disagreements/wording.ts';
 import { extractQuotations } from '../../src/evidence/quotations/index.ts';
 import { reportOf } from '../evidence/quotations/report.ts';
 
 const detect = (...texts: string[]) =>
-  wordingDetector(
+  detectWording(
     'event',
     texts.map((text, k) => {
       const report = reportOf(text, `r${k + 1}`);

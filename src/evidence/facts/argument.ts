@@ -47,7 +47,8 @@ const isJoined = (tokens: readonly Token[], phrase: Phrase, to: number): boolean
     ? tokens[to + 1]?.pos !== 'VERB' && tokens[to + 1]?.pos !== 'AUX' && tokens[to + 1]?.pos !== 'ADV'
     : /^(?:and|or)$/.test(tokens[phrase.from - 1]?.lower ?? '');
 
-function spanOf(tokens: readonly Token[], from: number, to: number, sentence: Sentence): Span {
+/** @returns the run of a sentence over tokens, end exclusive, as offsets into the report */
+export function spanOf(tokens: readonly Token[], from: number, to: number, sentence: Sentence): Span {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };

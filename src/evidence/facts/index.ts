@@ -2,9 +2,9 @@ import type { Report, Sentence } from '../../reports/types.ts';
 import { stem } from '../../words/stems.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { Argument, Fact } from '../types.ts';
-import { argumentOf } from './argument.ts';
-import { phraseFrom } from './phrases.ts';
-import { subjectOf } from './subject.ts';
+import { argumentOf, spanOf } from './argument.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { type VerbGroup, verbGroupAt } from './verbs.ts';
 
 /** Prepositions that can tell where something was, or whither it went. */
@@ -26,6 +26,8 @@ const DEEDS: Record<string, string> = {
   tip: 'alert',
 };
 
+/** Verbs that say nothing without their noun. */
+const EMPTY_VERBS = new Set('voice express show offer give'.split(' '));
 /** Who bears one leads what it is of. */
 const OFFICES = new Set('head leader chief chair chairman chairwoman'.split(' '));
 
@@ -76,25 +78,48 @@ function factOf(
   tokens: readonly Token[],
   v: number,
   group: VerbGroup,
-  subject: { argument: Argument | null; cleft: boolean },
+  subject: Subject,
   sentence: Sentence,
 ): Told | null {
-  const { passive, future, negated, predicate, verb, to } = group;
+  const { passive, future, negated, verb, to } = group;
   const end = clauseEnd(tokens, to);
   const object = tokens[to]?.pos === 'ADP' ? null : phraseFrom(tokens, to);
   const by = passive ? tokens.findIndex((token, i) => i >= to && i < end && token.lower === 'by') : -1;
   const doer = by < 0 ? null : phraseFrom(tokens, by + 1);
-  const agent = passive ? doer && argumentOf(tokens, doer, sentence) : subject.argument;
-  const patient = passive ? subject.argument : object && argumentOf(tokens, object, sentence);
-  const places = placesIn(tokens, object ? object.to : to, end, sentence);
-  const told = { agent, patient, places, negated, future, predicate, verb, cleft: subject.cleft };
-  return deedOf(tokens, v, told, sentence) ?? (agent || patient ? told : null);
+  const phrased = object && phrasedVerb(tokens, v, object);
+  const told: Told = {
+    agent: passive ? doer && argumentOf(tokens, doer, sentence) : subject.argument,
+    patient: passive ? subject.argument : object && argumentOf(tokens, phrased?.object ?? object, sentence),
+    places: placesIn(tokens, object ? object.to : to, end, sentence),
+    predicate: phrased?.predicate ?? group.predicate,
+    verb,
+    told: spanOf(tokens, v, object?.to ?? to, sentence),
+    negated,
+    future,
+    cleft: subject.cleft,
+  };
+  return deedOf(tokens, v, told, sentence) ?? (told.agent || told.patient ? told : null);
+}
+
+/** "voiced concern over the raid": the noun is the deed, and what stands behind its preposition the object. */
+function phrasedVerb(
+  tokens: readonly Token[],
+  v: number,
+  object: Phrase,
+): { predicate: string; object: Phrase } | null {
+  const behind = /^(?:over|about|for|at|to)$/.test(tokens[object.to]?.lower ?? '')
+    ? phraseFrom(tokens, object.to + 1)
+    : null;
+  const noun = tokens[object.to - 1];
+  return EMPTY_VERBS.has(tokens[v]?.lemma ?? '') && behind && noun
+    ? { predicate: stem(noun.text), object: behind }
+    : null;
 }
 
 /** "named the judge as head of the inquiry" tells who leads the inquiry. */
 function officeOf(
   tokens: readonly Token[],
-  { patient, future, negated, cleft }: Told,
+  { patient, told, future, negated, cleft }: Told,
   sentence: Sentence,
 ): Told[] {
   const behind = tokens.findIndex((token) => patient !== null && sentence.start + token.start >= patient.end);
@@ -113,6 +138,7 @@ function officeOf(
       future,
       predicate: 'lead',
       verb: 'leads',
+      told,
       cleft,
     },
   ];

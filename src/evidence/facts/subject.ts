@@ -2,7 +2,7 @@ import type { Sentence } from '../../reports/types.ts';
 import type { Token } from '../tokens.ts';
 import type { Argument } from '../types.ts';
 import { argumentOf } from './argument.ts';
-import { phraseUpTo } from './phrases.ts';
+import { type Phrase, phraseUpTo } from './phrases.ts';
 
 export interface Subject {
   argument: Argument | null;
@@ -42,11 +42,15 @@ export function subjectOf(
   if (tokens[end - 1]?.text === ',') end = behindApposition(tokens, end - 1, cleft || relative);
   if (tokens[end - 1]?.pos === 'VERB') end = behindRelative(tokens, end);
   if (end === 1 && /^it$/i.test(tokens[0]?.text ?? '')) return { argument: before, cleft: false };
-  const phrase = phraseUpTo(tokens, end);
-  const governed = tokens[(phrase?.from ?? 0) - 1]?.pos === 'ADP';
-  return phrase && (!governed || cleft)
-    ? { argument: argumentOf(tokens, phrase, sentence), cleft }
-    : { argument: null, cleft: false };
+  const phrase = cleft ? phraseUpTo(tokens, end) : ungoverned(tokens, phraseUpTo(tokens, end));
+  return { argument: phrase && argumentOf(tokens, phrase, sentence), cleft };
+}
+
+/** "the trust at the centre of the outbreak": the phrase that no preposition governs; null where there is none. */
+function ungoverned(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  let outer = phrase;
+  while (outer && tokens[outer.from - 1]?.pos === 'ADP') outer = phraseUpTo(tokens, outer.from - 1);
+  return outer;
 }
 
 /** "Ana Reyes, a neighbour, rang": from the second comma back to the first; where the name stands behind the first, it stays. */

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { detectFraming } from '../../src/disagreements/framing.ts';
+import { detectPersons } from '../../src/disagreements/persons.ts';
+import { detectPlaces } from '../../src/disagreements/places.ts';
+import type { Detector } from '../../src/disagreements/types.ts';
+import { sidesOf, witnessesOf } from './witness.ts';
+
+const DAY = '2026-06-02';
+const found = (detect: Detector, ...texts: string[]) => {
+  const witnesses = witnessesOf(...texts.map((text): [string, string] => [DAY, text]));
+  const { disagreements } = detect('event', witnesses);
+  for (const { positions } of disagreements)
+    for (const { value, sentence, citations } of positions) {
+      expect(sentence).toContain(value);
+      expect(witnesses.find(({ report }) => report.id === citations[0]?.report)?.report.text).toContain(
+        sentence,
+      );
+    }
+  return disagreements;
+};
+
+describe('detectPersons', () => {
+  it.each([
+    [
+      'active and passive',
+      'Warden Ilse Brandt ordered the closure of the pier.',
+      'The closure of the pier was ordered by Tomas Weir, the harbour master.',
+      'Warden Ilse Brandt / Tomas Weir',
+    ],
+    [
+      'a cleft sentence',
+      'Nurse Ada Pohl called the fire brigade.',
+      'It was a cook, Ben Moss, who called the fire brigade.',
+      'Nurse Ada Pohl / Ben Moss',
+    ],
+    [
+      'a deed without an object',
+      'Judge Rosa Kemp is mediating in the dispute.',
+      'Former minister Karl Obst is mediating in the dispute.',
+      'Judge Rosa Kemp / Former minister Karl Obst',
+    ],
+    [
+      'an apposition',
+      'Mira Sand, a chemist at the plant, discovered the leak.',
+      'The leak was discovered by Jon Ferry, a guard.',
+      'Mira Sand / Jon Ferry',
+    ],
+    [
+      'who was first',
+      'Olga Tamm was the first to report the leak.',
+      'The leak started at dawn and was first reported by a driver, Piet Vos.',
+      'Olga Tamm / a driver, Piet Vos',
+    ],
+    [
+      'a noun of the deed',
+      'Sheriff Dan Hale ordered the evacuation at noon.',
+      'The order to evacuate came from fire chief Lena Voigt.',
+      'Sheriff Dan Hale / fire chief Lena Voigt',
+    ],
+    [
+      'an office',
+      'Eva Holm will lead the inquiry into the crash.',
+      'The minister named the judge Paul Renn as head of the inquiry.',
+      'Eva Holm / the judge Paul Renn',
+    ],
+    [
+      'a maker',
+      'The valve that burst was made by Corvin Works.',
+      'The valve that burst was made by Stahl and Sons.',
+      null,
+    ],
+  ])('finds %s', (_, one, other, sides) => {
+    expect(sidesOf(found(detectPersons, one, other))).toEqual(sides === null ? [] : [sides]);
+  });
+
+  it.each([
+    [
+      'many may condemn',
+      'President Ana Ruiz condemned the attack.',
+      'Chancellor Otto Lang condemned the attack.',
+    ],
+    [
+      'one person under two forms',
+      'Mayor Ruth Calder ordered the closure of the pier.',
+      'The closure of the pier was ordered by Ms Calder.',
+    ],
+    [
+      'two things',
+      'Ilse Brandt ordered the closure of the pier.',
+      'Tomas Weir ordered the closure of the bridge.',
+    ],
+    [
+      'a role and a name',
+      'The mayor ordered the closure of the pier.',
+      'Ruth Calder ordered the closure of the pier.',
+    ],
+    [
+      'several in one report',
+      'Ilse Brandt led the inquiry. Later Tomas Weir led the inquiry.',
+      'Paul Renn led the inquiry.',
+    ],
+    ['two together', 'Ilse Brandt and Tomas Weir proposed the plan.', 'Tomas Weir proposed the plan.'],
+    ['a denial', 'Ilse Brandt did not order the evacuation.', 'Tomas Weir ordered the evacuation.'],
+    [
+      'two firms of one name',
+      'The inquiry was led by Anna Holt of Delmar.',
+      'The inquiry was led by Delmar.',
+    ],
+    [
+      'words within marks',
+      '"Ilse Brandt ordered the evacuation," he said.',
+      'Tomas Weir ordered the evacuation.',
+    ],
+    ['any object', 'Ilse Brandt ordered a coffee.', 'Tomas Weir ordered a coffee.'],
+  ])('is silent: %s', (_, one, other) => {
+    expect(found(detectPersons, one, other)).toEqual([]);
+  });
+
+  it('says what is disputed as a reader would', () => {
+    const [disagreement] = found(
+      detectPersons,
+      'Ilse Brandt ordered the evacuation.',
+      'The evacuation was ordered by Tomas Weir.',
+    );
+    expect(disagreement).toMatchObject({ kind: 'person', about: 'who ordered the evacuation' });
+  });
+});
+
+describe('detectPlaces', () => {
+  it.each([
+    [
+      'one preposition',
+      'The first wreckage came ashore at Pell Sands.',
+      'The first wreckage came ashore at Hook Ness.',
+      'Pell Sands / Hook Ness',
+    ],
+    [
+      'a source',
+      'Inspectors traced the germ to a broken pipe.',
+      'The germ was traced to the kitchen drain.',
+      'a broken pipe / the kitchen drain',
+    ],
+    [
+      'two prepositions of place',
+      'He buried the money in a meadow at Carn Lea.',
+      'The money was buried under the floor of a barn in Tarrow.',
+      'a meadow / the floor of a barn',
+    ],
+  ])('finds %s', (_, one, other, sides) => {
+    expect(sidesOf(found(detectPlaces, one, other))).toEqual([sides]);
+  });
+
+  it.each([
+    ['the wider place', 'The dam broke at Mill Lane.', 'The dam broke in Addersby, near Mill Lane.'],
+    [
+      'a place the other speaks of',
+      'The wreckage came ashore at Pell Sands.',
+      'The wreckage came ashore at Hook Ness. Pell Sands was closed to bathers.',
+    ],
+    ['from and to', 'The prisoner was taken from Lund Gaol.', 'The prisoner was taken to Mora Court.'],
+    ['two things', 'The wreckage came ashore at Pell Sands.', 'The crew came ashore at Hook Ness.'],
+    ['a day is no place', 'The dam broke on Monday.', 'The dam broke on Tuesday.'],
+    [
+      'no place at all',
+      'The man was arrested in connection with the theft.',
+      'The man was arrested on suspicion of arson.',
+    ],
+    ['any number of them', 'Two people were killed in Oden.', 'Five people were killed in Varn.'],
+    [
+      'several in one report',
+      'The fire started at Pell Sands. The fire started at Oak Hill.',
+      'The fire started at Hook Ness.',
+    ],
+  ])('is silent: %s', (_, one, other) => {
+    expect(found(detectPlaces, one, other)).toEqual([]);
+  });
+});
+
+describe('detectFraming', () => {
+  it.each([
+    [
+      'acts that exclude each other',
+      'The ministers agreed on Friday to halt all work on the canal.',
+      'The ministers agreed on Friday to limit all work on the canal.',
+      'halt all work / limit all work',
+    ],
+    [
+      'an admission and a denial',
+      'The trust admitted that it had skipped checks of its boilers.',
+      'The trust denied that it had skipped checks of its boilers.',
+      'admitted / denied',
+    ],
+    ['a refusal', 'Marta Oden conceded before midnight.', 'Marta Oden refused to concede on Sunday.', null],
+  ])('finds %s', (_, one, other, sides) => {
+    const disagreements = found(detectFraming, one, other);
+    expect(disagreements.map(({ kind }) => kind)).toEqual(['framing']);
+    if (sides !== null) expect(sidesOf(disagreements)).toEqual([sides]);
+  });
+
+  it.each([
+    ['two agents', 'The union rejected the offer.', 'The ministry accepted the tender.'],
+    ['two objects', 'The council approved the bridge.', 'The council rejected the tunnel.'],
+    [
+      'one report that tells of both',
+      'The club rejected the first bid and accepted the second bid.',
+      'The club accepted the second bid.',
+    ],
+    ['the same act twice', 'The trust denied the claim.', 'The trust denied the claim again.'],
+    [
+      'two people of other names',
+      'Marta Oden conceded before midnight.',
+      'Ruben Falk refused to concede on Sunday.',
+    ],
+  ])('is silent: %s', (_, one, other) => {
+    expect(found(detectFraming, one, other)).toEqual([]);
+  });
+});
