@@ -69,7 +69,7 @@ function sharedSurnames(claims: readonly Claim[], witnesses: readonly Witness[])
   const first = new Map<string, Set<string>>();
   for (const { report } of witnesses) {
     for (const [, given = '', surname = ''] of report.text.matchAll(
-      /(?=(\p{Lu}[\p{L}’'-]+\.?) (\p{Lu}[\p{L}’'-]+))/gu,
+      /(?=(\p{Lu}[\p{L}’'-]+\.?)[”"]? (\p{Lu}[\p{L}’'-]+))/gu,
     )) {
       const name = surname.toLowerCase();
       if (surnames.has(name)) first.set(name, (first.get(name) ?? new Set()).add(given));

@@ -1,6 +1,6 @@
 import { KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { sameNoun } from '../evidence/figures/nouns.ts';
-import type { Figure, FigureMark } from '../evidence/types.ts';
+import type { Figure, FigureMark, Quantity } from '../evidence/types.ts';
 import type { Claim, Context } from './claims.ts';
 import { compatible } from './values.ts';
 
@@ -15,6 +15,9 @@ const STRANGERS = 0.15;
 
 /** Below this likeness of their words, amounts are of one thing only where they name it. */
 const ALIKE_AT_LEAST = 0.22;
+
+/** From this likeness on two counts are of one thing even where the verbs differ. */
+const COUNTS_ALIKE_AT = 0.5;
 
 /** From this likeness on two days are of one thing even where the verbs differ. */
 const DAYS_ALIKE_AT = 0.4;
@@ -32,6 +35,9 @@ const MARKS_APART: readonly [FigureMark, string][] = [
   ['compared', 'one is told of another time'],
 ];
 
+const DAYS_A_WEEK = 7;
+const isWeekday = ({ text }: Quantity): boolean => /day$/i.test(text);
+
 const no = (reason: string): Verdict => ({ score: 0, reason });
 const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((item) => other.includes(item));
@@ -41,7 +47,7 @@ export function compare(a: Claim, b: Claim, { like: alike, shared, lone, countsB
   const [one, other] = [a.figure, b.figure];
   if (one.quantity.kind !== other.quantity.kind || unitOf(one) !== unitOf(other))
     return no('they are of different kinds');
-  const apart = setApart(one, other) ?? yearsApart(a, b);
+  const apart = setApart(one, other) ?? yearsApart(a, b) ?? weeksApart(one.quantity, other.quantity);
   if (apart !== null) return no(apart);
   if (one.quantity.kind === 'date' && countedApart(countsBeside(a), countsBeside(b)))
     return no('they are days on which different numbers are told');
@@ -110,6 +116,15 @@ function setApart(one: Figure, other: Figure): string | null {
 /** A day on which something was said, or until which something stood: it is no fact to hold against another. */
 const fleeting = ({ marks }: Figure): boolean => marks.includes('fleeting');
 
+/** A weekday stands for the day of its own week alone: reports of other weeks mean other days by it. */
+function weeksApart(one: Quantity, other: Quantity): string | null {
+  if (one.kind !== 'date') return null;
+  const weekdays = [one, other].filter(isWeekday);
+  const named = weekdays.length === 2 && one.text.toLowerCase() === other.text.toLowerCase();
+  const far = weekdays.length > 0 && Math.abs(one.value - other.value) >= DAYS_A_WEEK;
+  return named || far ? 'a weekday is read by the date of its report' : null;
+}
+
 /** A year that is not the report's own, beside one of the two alone: that one is told of another time. */
 function yearsApart(a: Claim, b: Claim): string | null {
   const past = ({ figure, date }: Claim) =>
@@ -124,17 +139,20 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
   count: (one, other, like) => {
     if (one.counted === null || other.counted === null || sameNoun(one.counted) !== sameNoun(other.counted))
       return 0;
+    if (!sameClass(one, other) && like < COUNTS_ALIKE_AT) return 0;
     return 0.3 + (sameClass(one, other) ? 0.35 : 0) + modifiers(one, other) + like * 0.6;
   },
   percent: (one, other, like) => measured(one, other, like),
   money: (one, other, like) => measured(one, other, like),
   measure: (one, other, like) => measured(one, other, like),
   duration: (one, other, like) => measured(one, other, like),
-  clock: (one, other, like) => classed(one, other) + like + near(one, other) * 0.2,
-  date: (one, other, like) =>
-    sameClass(one, other) || like >= DAYS_ALIKE_AT
-      ? classed(one, other) * 0.4 + like + near(one, other) * 0.2
-      : 0,
+  clock: (one, other, like) => classed(one, other) * 1.2 + like + near(one, other) * 0.2,
+  date: (one, other, like) => {
+    const sure =
+      sameClass(one, other) ||
+      (like >= DAYS_ALIKE_AT && !isWeekday(one.quantity) && !isWeekday(other.quantity));
+    return sure ? classed(one, other) * 0.4 + like + near(one, other) * 0.2 : 0;
+  },
   age: () => 0,
   score: () => 0,
 };

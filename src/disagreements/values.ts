@@ -10,11 +10,11 @@ export function compatible(one: Quantity, other: Quantity): boolean {
   return one.low <= other.high * (1 + EPSILON) && other.low <= one.high * (1 + EPSILON);
 }
 
-/** Whether the later clock lies within what either of the two allows; the clock has no first minute. */
+/** Whether what both clocks allow meets, the later's beginning and the earlier's end; the clock has no first minute. */
 function clocksMeet(one: Quantity, other: Quantity): boolean {
   const round = one.unit === '12h' || other.unit === '12h' ? HALF_DAY_MINUTES : 2 * HALF_DAY_MINUTES;
   const ahead = (((other.value - one.value) % round) + round) % round;
-  const slack = (from: Quantity, to: Quantity) => Math.max(from.high - from.value, to.value - to.low);
+  const slack = (from: Quantity, to: Quantity) => from.high - from.value + to.value - to.low;
   return ahead <= slack(one, other) || round - ahead <= slack(other, one);
 }
 
