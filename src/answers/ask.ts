@@ -11,7 +11,7 @@ import { textOf } from './unit.ts';
 const PASSAGES = 20;
 /** Passages shown beside an abstention, and the share of the question's words that makes one near. */
 const MOST_CLOSEST = 3;
-const NEAR = 0.3;
+const NEAR = 0.2;
 
 /** @returns the nearest passages' best sentences, one a passage */
 function closestOf(ranked: readonly Ranked[]): Passed[] {

@@ -1,5 +1,6 @@
 import type { Position } from '../disagreements/types.ts';
 import type { Figure } from '../evidence/types.ts';
+import type { Span } from '../reports/types.ts';
 import { stem, stemsOf } from '../words/stems.ts';
 import { kinOf } from './kin.ts';
 import type { Corpus, Near } from './near.ts';
@@ -8,6 +9,9 @@ import { folded } from './unit.ts';
 
 /** Share of the words of the message's sentence that a report's sentence must hold to speak of the same thing. */
 const SAME_MATTER = 0.5;
+
+/** Characters from a figure's start within which what it counts must begin to be named with it. */
+const LABEL_REACH = 60;
 
 const overlaps = (a: Figure, b: Figure): boolean =>
   a.quantity.low <= b.quantity.high && b.quantity.low <= a.quantity.high;
@@ -43,26 +47,36 @@ function disputeOf(near: Near, sentences: readonly string[], surfaces: readonly 
   return dispute?.positions ?? null;
 }
 
+/** The figure with what it counts, as the message has it. */
+function labelOf({ quantity, surface }: Figure, sentence: Span): string {
+  const from = quantity.start - sentence.start;
+  const counted = sentence.text.indexOf(surface, from);
+  const end =
+    surface && counted >= 0 && counted - from <= LABEL_REACH
+      ? counted + surface.length
+      : quantity.end - sentence.start;
+  return folded(sentence.text.slice(from, Math.max(end, quantity.end - sentence.start)));
+}
+
 /**
  * Looks a figure up in the reports. What no report gives for the same thing is "not in the reports", not wrong.
  * @param sentence the sentence that gives the figure
  */
-export function checkFigure(figure: Figure, sentence: string, near: Corpus): Finding {
-  const text = folded(sentence);
-  const found = near(sentence);
+export function checkFigure(figure: Figure, sentence: Span, near: Corpus): Finding {
+  const text = labelOf(figure, sentence);
+  const found = near(sentence.text);
   const same = found.figures.filter(
-    (one) => comparable(figure, one.figure) && shareOf(sentence, one.sentence) >= SAME_MATTER,
+    (one) => comparable(figure, one.figure) && shareOf(sentence.text, one.sentence) >= SAME_MATTER,
   );
   const agreeing = same.filter((one) => overlaps(figure, one.figure));
   const told = agreeing.length > 0 ? agreeing : same;
   const citations = told.map(({ citation }) => citation);
-  if (told.length === 0) return { text: figure.surface || text, verdict: 'not in the reports', citations };
+  if (told.length === 0) return { text, verdict: 'not in the reports', citations };
   const positions = disputeOf(
     found,
     told.map((one) => one.sentence),
     told.map((one) => one.figure.quantity.text),
   );
-  const label = figure.surface || text;
-  if (positions) return { text: label, verdict: 'disputed', citations, positions };
-  return { text: label, verdict: agreeing.length > 0 ? 'corroborated' : 'contradicted', citations };
+  if (positions) return { text, verdict: 'disputed', citations, positions };
+  return { text, verdict: agreeing.length > 0 ? 'corroborated' : 'contradicted', citations };
 }

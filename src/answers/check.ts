@@ -31,10 +31,10 @@ export function check(text: string, index: SearchIndex, source: AnswerSource): F
     }),
     ...figures
       .filter(({ quantity }) => !quoted(quantity.start))
-      .map((figure) => ({
-        at: figure.quantity.start,
-        finding: checkFigure(figure, sentences[figure.sentence]?.text ?? '', near),
-      })),
+      .flatMap((figure) => {
+        const sentence = sentences[figure.sentence];
+        return sentence ? [{ at: figure.quantity.start, finding: checkFigure(figure, sentence, near) }] : [];
+      }),
   ];
   return found
     .sort((a, b) => a.at - b.at)

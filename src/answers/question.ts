@@ -4,8 +4,10 @@ import { stem as stemOf, wordsOf } from '../words/stems.ts';
 import { askedFor, isAskingWord } from './asked.ts';
 import type { AnswerKind } from './asked-forms.ts';
 import { happeningsOf } from './figure-fit.ts';
+import { FOREIGN_STOPS } from './foreign.ts';
 import { standIns } from './kin.ts';
 import { doneTo } from './patient.ts';
+import { askingParts, plainText } from './plain-text.ts';
 
 /** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */
 export interface QuestionTerm {
@@ -38,13 +40,6 @@ export interface Question {
   happenings: ReadonlySet<string>;
 }
 
-/** Mentions, links, and signs that format a message or can't be seen. */
-const NOISE = /<[@#:!&a-z][^<>]{0,100}>|https?:\/\/\S+|[*_~`|>#\\]+|[\p{Cf}\p{Cc}]+/giu;
-
-/** @returns a question as plain text on one line */
-export const plainText = (raw: string): string =>
-  raw.normalize('NFKC').replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
-
 /** Stems of words that say little, however rare they are in a small corpus, and what share of their idf they keep. */
 const LIGHT: ReadonlySet<string> = new Set(
   'new hold want need use give get make take put go come happen say tell think know call try keep let seem become show start begin'
@@ -68,11 +63,18 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
   const words = wordsOf(text);
   const asked = askedFor(text);
   const verbs = new Set(tokenize(text).flatMap(({ pos, start }) => (pos === 'VERB' ? start : [])));
-  const content = words.filter((term) => term.stem && !isAskingWord(term, asked));
+  const content = words.filter(
+    (term) => term.stem && !isAskingWord(term, asked) && !FOREIGN_STOPS.has(term.word.toLowerCase()),
+  );
   const terms = new Map<string, QuestionTerm>();
+  const parts = askingParts(text);
+  const shouted = text === text.toUpperCase();
   for (const { word, stem, start } of content) {
     const frequency = index.frequency(word);
-    const name = start > 0 && /^\p{Lu}/u.test(word);
+    const asks = parts.some((part) => part.start <= start && start < part.end);
+    // what only stands beside the question can help, but not hinder
+    if (frequency === 0 && !asks) continue;
+    const name = !shouted && start > 0 && /^\p{Lu}/u.test(word);
     const before = terms.get(stem);
     if (before) before.name ||= name;
     else

@@ -1,0 +1,25 @@
+import { splitSentences } from '../reports/sentences.ts';
+
+/** Mentions, links, and signs that format a message. */
+const NOISE = /<[@#:!&a-z][^<>]{0,100}>|https?:\/\/\S+|[*_~`|>#\\]+|\p{Cc}+/giu;
+/** Signs that can't be seen and may stand inside a word. */
+const INVISIBLE = /[\p{Cf}\p{Cs}]+/gu;
+/** Characters of a question that are read. */
+const MOST_CHARACTERS = 1_000;
+
+/** @returns a question as plain text on one line */
+export const plainText = (raw: string): string =>
+  raw
+    .slice(0, MOST_CHARACTERS)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(NOISE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** @returns the sentences that end in a question mark; where none does, all of them */
+export function askingParts(text: string): { start: number; end: number }[] {
+  const sentences = splitSentences(text);
+  const asking = sentences.filter((sentence) => /\?["”’)]*$/.test(sentence.text));
+  return asking.length > 0 ? asking : sentences;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/answers/check.ts';
+import { corpusOf } from './corpus.ts';
+import { REPORTS } from './reports.ts';
+
+const { index, source } = corpusOf(REPORTS);
+const verdicts = (text: string) =>
+  check(text, index, source).map(({ text: found, verdict }) => `${found}: ${verdict}`);
+
+describe('each figure and quotation of a text', () => {
+  test.each([
+    [
+      'a figure that a report gives',
+      'The museum had 212,000 visitors last year.',
+      ['212,000 visitors: corroborated'],
+    ],
+    ['a figure no report gives', 'The museum sold 88 postcards.', ['88 postcards: not in the reports']],
+    [
+      'another figure for the same thing',
+      'The museum had 300,000 visitors last year.',
+      ['300,000 visitors: contradicted'],
+    ],
+    [
+      'words that were said',
+      '“Whoever ordered this loves clocks,” said Clara Venn.',
+      ['Whoever ordered this loves clocks: corroborated'],
+    ],
+    [
+      'words by somebody else',
+      '“Whoever ordered this loves clocks,” said Pieter Moll.',
+      ['Whoever ordered this loves clocks: contradicted'],
+    ],
+    [
+      'words nobody said',
+      '“The clock was never worth a penny,” said Clara Venn.',
+      ['The clock was never worth a penny: not in the reports'],
+    ],
+    ['an opinion', 'The museum is badly run and should be ashamed.', []],
+    ['nothing', '', []],
+    ['a word within marks', 'They call it a “heist”.', []],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(text).map((one) => one.replace(/,: /, ': '))).toEqual(expected);
+  });
+
+  test('cites where the reports tell it', () => {
+    const [finding] = check('The museum had 212,000 visitors last year.', index, source);
+    expect(finding?.citations.map(({ report, paragraph }) => `${report}#${paragraph}`)).toEqual([
+      'theft-2#3',
+    ]);
+  });
+
+  test('a disputed figure shows all positions', () => {
+    const disputed = corpusOf([
+      {
+        id: 'a',
+        event: 'fire',
+        date: '2026-04-02',
+        paragraphs: ['The fire destroyed 12 lorries at the mill on Monday.'],
+      },
+      {
+        id: 'b',
+        event: 'fire',
+        date: '2026-04-02',
+        paragraphs: ['The fire destroyed 19 lorries at the mill on Monday.'],
+      },
+    ]);
+    const [finding] = check('The fire destroyed 12 lorries at the mill.', disputed.index, disputed.source);
+    expect(finding?.verdict).toBe('disputed');
+    expect(finding?.positions).toHaveLength(2);
+  });
+
+  test('survives a long and hostile text', () => {
+    const text = `${'“'.repeat(500)} 12 trams ${'9'.repeat(400)} \u0000 </script> ${'The tram hit 3 cars. '.repeat(2_000)}`;
+    expect(check(text, index, source).length).toBeLessThanOrEqual(50);
+  });
+});
