@@ -43,7 +43,6 @@ export function isNamed(frame: Frame, quote: number): boolean {
   if (before?.kind !== 'word') return false;
   return (
     NAMING.test(before.lower) &&
-    (before.lower !== 'called' || true) &&
     !(
       before.lower === 'called' &&
       frame[quote - 2]?.kind === 'word' &&
@@ -52,12 +51,41 @@ export function isNamed(frame: Frame, quote: number): boolean {
   );
 }
 
+const OPENS_SENTENCE =
+  /^[^\p{L}\p{N}]*(?:I|We|You|He|She|It|They|There|This|That|These|Those|My|Our|Your|If|When|What|Why|How|Who|Where|Do|Don|Did|Is|Are|Was|Were|Can|Could|Will|Would|Should|Let|Yes|No|Not|Nobody|Everyone|Everybody|Now|Well|Look|Please|The|A|An|So|But|And)(?![\p{L}])/u;
+
+/** Verbs of acts rather than of words: what stands in marks after them is a name for a thing. */
+const ACTS = new Set(
+  'pledge promise vow order propose announce report press point post plan demand begin confirm disclose reveal estimate find see instruct support'.split(
+    ' ',
+  ),
+);
+
+/** Longest name of a thing that may stand in marks after an article. Words. */
+const TERM = 3;
+
+/**
+ * True for a term in marks that nobody is quoted with: a short phrase after an article ("a “task force”") of an
+ * act rather than of words, or told by the way at the end of the sentence.
+ */
+export function isTerm(frame: Frame, quote: number, inside: string, found: Attribution | null): boolean {
+  const before = frame[quote - 1];
+  if (!before || !/^(?:a|an|the|its|their)$/u.test(before.lower) || words(inside).length > TERM || !found)
+    return false;
+  if (found.side !== 'before') return found.side === 'end';
+  const between = frame.slice(found.cue[1] + 1, quote);
+  return (
+    (found.verb !== null && ACTS.has(found.verb.lemma)) ||
+    between.some((piece) => ACTS.has(cueVerb(piece.lower)?.lemma ?? ''))
+  );
+}
+
 /** True where whole sentences of somebody stand within the marks, rather than a few words. */
 export function isDirect(frame: Frame, quote: number, inside: string, found: Attribution | null): boolean {
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside) && !/^[…[(]|^\.\.\./u.test(inside)) return false;
   const before = frame[quote - 1];
   const ends = /[.!?…,—–-]["'”’)\]]*$/u.test(inside.trimEnd());
-  if (!before) return ends || found !== null;
+  if (!before) return ends || found?.side === 'after';
   if (before.kind === 'sign')
     return /^[,:—–-]$/u.test(before.text)
       ? ends || found?.side === 'after' || words(inside).length >= 4
@@ -65,5 +93,6 @@ export function isDirect(frame: Frame, quote: number, inside: string, found: Att
   if (before.kind === 'quote') return ends;
   const verb = cueVerb(before.lower);
   if (verb?.class === 'speech') return ends || words(inside).length >= 3;
-  return ends && words(inside).length >= 4 && !isTitleCase(inside);
+  // within the reporter's sentence whole sentences begin with a word that opens one
+  return ends && OPENS_SENTENCE.test(inside) && words(inside).length >= 4;
 }

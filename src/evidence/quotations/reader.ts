@@ -11,7 +11,7 @@ import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { type Frame, framesOf, type Piece } from './frames.ts';
 import { indirectOf } from './indirect.ts';
-import { isDirect, isHeading, isNamed, isTitle } from './kinds.ts';
+import { isDirect, isHeading, isNamed, isTerm, isTitle } from './kinds.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { phraseEnd, reopens, sentenceAt, withoutDateline } from './surroundings.ts';
 
@@ -167,7 +167,8 @@ export class Reader {
       this.#last = { ...this.#last, passage, frame: at, open: reopened ? run.family : null };
       return null;
     }
-    if (!direct && (isNamed(frame, k) || !found?.subject)) return undefined;
+    if (!direct && (isNamed(frame, k) || isTerm(frame, k, inside, found) || !found?.subject))
+      return undefined;
     if (isHeading(passage.text, inside, found) || isTitle(frame, k, inside, found)) return undefined;
     const character = found?.subject ? this.#stage.character(found.subject) : null;
     const quotation: Quotation = {

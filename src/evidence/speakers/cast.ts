@@ -119,25 +119,30 @@ const headOf = (role: string): string => {
   return SAME_OFFICE.get(head) ?? head;
 };
 
-/** Who holds an office in this report; none where nobody does, several where the words do not tell which. */
-export function holdersOf(cast: Cast, mention: Mention): Character[] {
+/** True for an office told without a country or body: whoever is called so may be meant without having been named. */
+const isPlain = (office: Office): boolean =>
+  office.qualifiers.length === 0 &&
+  SAME_OFFICE.get(office.role) === undefined &&
+  headOf(office.role) === office.role;
+
+/**
+ * Who holds an office in this report; none where nobody does, several where the words do not tell which.
+ * @param met those the report has named so far: "the prime minister" is no prime minister of elsewhere named later
+ */
+export function holdersOf(cast: Cast, mention: Mention, met: ReadonlySet<Character>): Character[] {
   const role = mention.role ?? '';
   const head = headOf(role);
   if (role === '' || !ROLES.has(role.split(' ').at(-1) ?? '')) return [];
   const holders = cast.characters.filter(
-    (c) => c.kind === 'person' && c.offices.some((o) => headOf(o.role) === head),
+    (c) =>
+      c.kind === 'person' && c.offices.some((o) => headOf(o.role) === head && (isPlain(o) || met.has(c))),
   );
   const which = [...mention.qualifiers, ...role.split(' ').slice(0, -1)].filter(
     (word) => !head.includes(word),
   );
   if (which.length === 0) {
     // "the Prime Minister" of a paper at home: the one who is called so without a country
-    const plain = holders.filter((c) =>
-      c.offices.some(
-        (o) =>
-          o.qualifiers.length === 0 && SAME_OFFICE.get(o.role) === undefined && headOf(o.role) === o.role,
-      ),
-    );
+    const plain = holders.filter((c) => c.offices.some((o) => isPlain(o) && headOf(o.role) === head));
     return plain.length === 1 ? plain : holders;
   }
   const told = (o: Office) => [...o.qualifiers.flatMap((q) => q.split(' ')), ...o.role.split(' ')];

@@ -96,7 +96,9 @@ export function clauseStart(pieces: readonly Piece[], from: number, at: number):
     const piece = pieces[k] as Piece;
     if (piece.kind === 'sign' && /^[;:]$/u.test(piece.text)) return k + 1;
     const before = pieces[k - 1];
-    if (before?.kind !== 'word' && /^(?:but|while|whereas|although|and)$/u.test(piece.lower)) return k + 1;
+    // "“brutal” and “cowardly” and said": no new clause
+    if (before?.kind === 'sign' && piece.lower === 'and') return k + 1;
+    if (before?.kind !== 'word' && /^(?:but|while|whereas|although)$/u.test(piece.lower)) return k + 1;
   }
   return from;
 }

@@ -35,6 +35,8 @@ function agrees(mention: Mention, gender: Gender): boolean {
 export class Stage {
   readonly #cast: Cast;
   readonly #scenes: Scene[] = [];
+  /** Everybody named so far. */
+  readonly #met = new Set<Character>();
 
   constructor(cast: Cast) {
     this.#cast = cast;
@@ -49,6 +51,8 @@ export class Stage {
       const known = name && this.#known(name.words);
       if (known && known.kind === 'person' && !named.includes(known)) named.push(known);
     }
+    for (const character of named) this.#met.add(character);
+    if (subject) this.#met.add(subject);
     this.#scenes.push({ subject, named, unnamed: unnamed && isPerson(unnamed) ? unnamed : null });
     if (this.#scenes.length > REACH) this.#scenes.shift();
   }
@@ -71,7 +75,7 @@ export class Stage {
 
   /** Of several who hold an office, the one spoken of last. */
   #holder(mention: Mention): Character | null {
-    const holders = holdersOf(this.#cast, mention);
+    const holders = holdersOf(this.#cast, mention, this.#met);
     const [only] = holders;
     if (holders.length <= 1) return only ?? null;
     for (const scene of this.#scenes.toReversed().slice(0, 2)) {
@@ -118,7 +122,7 @@ export class Stage {
       return speakerOf(character);
     }
     if (mention.pronoun || mention.name) return null;
-    if (mention.determiner === 'the' && holdersOf(this.#cast, mention).length > 1) return null;
+    if (mention.determiner === 'the' && holdersOf(this.#cast, mention, this.#met).length > 1) return null;
     return { name: surface, kind: mention.body ? 'organisation' : 'unnamed', roles: [], mentions: [surface] };
   }
 }

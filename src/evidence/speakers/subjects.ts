@@ -119,7 +119,7 @@ function adjacent(
   const found = mentionOf(pieces, begin, end, loose);
   if (found) return found;
   // a verb stands in between: "Smith wept as he …"
-  return clauseSubject(pieces, from, end);
+  return clauseSubject(pieces, clauseStart(pieces, from, end), end);
 }
 
 /** The subject in front of an apposition: "Macron, with whom …, said"; the last sign before `end` closes it. */

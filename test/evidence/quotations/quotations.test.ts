@@ -116,7 +116,7 @@ describe('kinds', () => {
     ],
     ['“A gift” to the ferry firms is what it is, Ana Duarte said.', [['fragment', 'Ana Duarte', 'A gift']]],
   ])('%s', (text, rows) => {
-    expect(quoted(text).map(([, ...row]) => row)).toEqual(rows.map(([, ...row]) => row));
+    expect(quoted(text)).toEqual(rows);
   });
 
   test.each([
@@ -127,6 +127,8 @@ describe('kinds', () => {
     ['a show', 'Ana Duarte said on the radio show “Good Morning Harbour” that she would stay.'],
     ['scare quotes', 'The “reform” has failed, and “experts” agree.'],
     ['a nickname in the passive', 'Omar Reyes is called “the engineer” by his friends.'],
+    ['a term', 'Leaders pledged to send troops in a “peace force” once the guns are silent.'],
+    ['a term in a statement', 'Ana Duarte said that 26 allies pledged to send a “peace force” in May.'],
     ['a heading in marks', 'A storm came.\n\n‘A really hard day’\n\nIt went.'],
   ])('%s is nobody’s quotation', (_, text) => {
     expect(quoted(text)).toEqual([]);

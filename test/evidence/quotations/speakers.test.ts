@@ -50,6 +50,15 @@ describe('the cue', () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  test.each([
+    [
+      'another clause’s subject',
+      'European leaders met in Oslo, and 26 of the allies pledged to send “all that is needed to keep the peace”.',
+    ],
+  ])('%s speaks for nobody else', (_, text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+
   test('several speakers in one sentence', () => {
     expect(
       speakers('Tove Harbin said it was “fair”, but Omar Reyes, the union’s leader, called it “theft”.'),
@@ -84,6 +93,12 @@ describe('unknown rather than wrong', () => {
     ],
   ])('%s', (_, text) => {
     expect(speakers(text)).toEqual([null]);
+  });
+
+  test('an office that the report binds to nobody yet stays what it is', () => {
+    const text =
+      'Alan Dray came. The Prime Minister said: “We wait.”\n\nJan Wolski, the Polish prime minister, left.';
+    expect(speakers(text)).toEqual(['The Prime Minister']);
   });
 
   test('a cue of others ends the words of the one before', () => {
