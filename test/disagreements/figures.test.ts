@@ -174,6 +174,13 @@ describe('what is no disagreement', () => {
     ['a clock of twelve hours', 'The dam burst at half past six.', 'The dam burst at 6.30 p.m.'],
     ['shortly before', 'The dam burst shortly before 7 a.m.', 'The dam burst at 6.50 a.m.'],
     ['between two hours', 'The dam burst between 6 and 7 a.m.', 'The dam burst at 6.40 a.m.'],
+    ['two clocks told about', 'The dam burst at about 7 a.m.', 'The dam burst shortly after 6.30 a.m.'],
+    ['a day in a dateline', 'HARLOW (March 11) – The dam burst.', 'The dam burst on 9 March.'],
+    [
+      'father and son',
+      'Joe “Duke” Orr, 37, and Javier “Jojo” Orr, 13, swam.',
+      'Joe “Joe Duke” Orr, 37, swam.',
+    ],
     ['hours earlier', 'The dam burst three hours earlier.', 'The dam burst at 6.40 a.m.'],
     ['two clock times of two things', 'The gates opened at 6 p.m.', 'The whistle blew at 8 p.m.'],
     ['points and percent', 'Support rose 3 percentage points.', 'Support rose 12 per cent.'],

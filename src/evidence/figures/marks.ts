@@ -60,7 +60,8 @@ export function marksOf(
   )
     marks.push('compared');
   if (NEGATED.test(before) || DENIED.test(text.slice(0, quantity.start))) marks.push('negated');
-  if (quantity.kind === 'date' && FLEETING.test(`${before}|${after}`)) marks.push('fleeting');
+  const bracketed = /\($/.test(before) && after.startsWith(')'); // "HARLOW (Aug. 28) – …"
+  if (quantity.kind === 'date' && (bracketed || FLEETING.test(`${before}|${after}`))) marks.push('fleeting');
   return marks;
 }
 

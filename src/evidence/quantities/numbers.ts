@@ -342,27 +342,11 @@ function joinRanges(text: string, numbers: NumberSpan[]): NumberSpan[] {
   const joined: NumberSpan[] = [];
   for (const number of numbers) {
     const before = joined.at(-1);
-    const between = before && text.slice(before.end, number.start);
-    const opening = before ? text.slice(0, before.start) : '';
-    const range =
-      before !== undefined &&
-      between !== undefined &&
-      before.low === before.high &&
-      number.value > before.value &&
-      !before.fraction &&
-      (JOINT.test(between) || (/^\s+and\s+[$£€¥]?$/.test(between) && /\bbetween\s+[$£€¥]?$/i.test(opening)));
-    if (!range) {
+    const low = before ? lowEnd(text, before, number) : null;
+    if (before === undefined || low === null) {
       joined.push(number);
       continue;
     }
-    // "3 to 5 million": the magnitude of the second counts for both
-    const scale =
-      /(?:million|billion|thousand|m|bn)$/i.test(number.text) &&
-      !/\p{L}$/u.test(before.text) &&
-      before.value < 1000
-        ? number.value / Number.parseFloat(number.text.replace(/,/g, ''))
-        : 1;
-    const low = before.value * (Number.isFinite(scale) ? scale : 1);
     joined[joined.length - 1] = {
       start: before.start,
       end: number.end,
@@ -374,4 +358,21 @@ function joinRanges(text: string, numbers: NumberSpan[]): NumberSpan[] {
     };
   }
   return joined;
+}
+
+/** @returns the low end of the range that two neighbours make, or null where they make none */
+function lowEnd(text: string, before: NumberSpan, number: NumberSpan): number | null {
+  const between = text.slice(before.end, number.start);
+  const spanned =
+    JOINT.test(between) ||
+    (/^\s+and\s+[$£€¥]?$/.test(between) && /\bbetween\s+[$£€¥]?$/i.test(text.slice(0, before.start)));
+  if (!spanned || before.low !== before.high || before.fraction) return null;
+  // "3 to 5 million": the magnitude of the second counts for both
+  const shares =
+    /(?:million|billion|thousand|m|bn)$/i.test(number.text) &&
+    !/\p{L}$/u.test(before.text) &&
+    before.value < 1000;
+  const scale = shares ? number.value / Number.parseFloat(number.text.replace(/,/g, '')) : 1;
+  const low = before.value * (Number.isFinite(scale) ? scale : 1);
+  return low < number.value ? low : null;
 }

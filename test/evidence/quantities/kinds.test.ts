@@ -64,6 +64,13 @@ describe('money', () => {
   });
 });
 
+it('takes no range whose ends are the wrong way round', () => {
+  expect(findQuantities('It cost 12 - 2bn crowns.', DAY).map(({ text }) => text)).toEqual([
+    '12',
+    '2bn crowns',
+  ]);
+});
+
 describe('ages', () => {
   it.each([
     ['Ivo Brandt, 44, kept bees.', '44', 44],
