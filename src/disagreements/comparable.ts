@@ -33,6 +33,7 @@ const MARKS_APART: readonly [FigureMark, string][] = [
   ['bound', 'one is a limit'],
   ['whole', 'one is the whole that the other is a part of'],
   ['compared', 'one is told of another time'],
+  ['part', 'one is a part of the other'],
 ];
 
 const DAYS_A_WEEK = 7;
@@ -100,8 +101,7 @@ function setApart(one: Figure, other: Figure): string | null {
     return 'one is told of a place, the other of all';
   if (one.quantity.kind === 'date' && (fleeting(one) || fleeting(other)))
     return 'they are days on which something was said or stood';
-  const known = (figure: Figure) => figure.eventClass !== null && KNOWN_CLASSES.has(figure.eventClass);
-  if (one.quantity.kind === 'count' && known(one) && known(other) && one.eventClass !== other.eventClass)
+  if (one.quantity.kind === 'count' && isKnown(one) && isKnown(other) && one.eventClass !== other.eventClass)
     return `one tells of ${one.eventClass}, the other of ${other.eventClass}`;
   if (
     one.attributedTo !== null &&
@@ -139,14 +139,18 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
   count: (one, other, like) => {
     if (one.counted === null || other.counted === null || sameNoun(one.counted) !== sameNoun(other.counted))
       return 0;
-    if (!sameClass(one, other) && like < COUNTS_ALIKE_AT) return 0;
-    return 0.3 + (sameClass(one, other) ? 0.35 : 0) + modifiers(one, other) + like * 0.6;
+    const happening = sameClass(one, other) ? (isKnown(one) ? 0.35 : 0.15) : 0;
+    if (happening < 0.35 && like < COUNTS_ALIKE_AT) return 0;
+    return 0.3 + happening + modifiers(one, other) + like * 0.6;
   },
   percent: (one, other, like) => measured(one, other, like),
   money: (one, other, like) => measured(one, other, like),
   measure: (one, other, like) => measured(one, other, like),
   duration: (one, other, like) => measured(one, other, like),
-  clock: (one, other, like) => classed(one, other) * 1.2 + like + near(one, other) * 0.2,
+  clock: (one, other, like) =>
+    one.eventClass !== null && other.eventClass !== null && !sameClass(one, other)
+      ? 0
+      : classed(one, other) * 1.2 + like + near(one, other) * 0.2,
   date: (one, other, like) => {
     const sure =
       sameClass(one, other) ||
@@ -177,6 +181,9 @@ function near(one: Figure, other: Figure): number {
   if (a.kind === 'clock') return Math.abs(a.value - b.value) <= 120 ? 1 : 0;
   return Math.max(a.value, b.value) <= 3 * Math.min(a.value, b.value) ? 1 : 0;
 }
+
+/** Whether what happened stands in the table of event classes; any other verb says less. */
+const isKnown = ({ eventClass }: Figure): boolean => eventClass !== null && KNOWN_CLASSES.has(eventClass);
 
 const sameClass = (one: Figure, other: Figure): boolean =>
   one.eventClass !== null && one.eventClass === other.eventClass;

@@ -9,12 +9,20 @@ const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
 const isModifier = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN';
 
+/** "shot dead", "fatally shot" */
+const isFatal = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:dead|fatally)$/.test(tokens[i + 1]?.lower ?? '') ||
+  tokens[i - 1]?.lower === 'fatally' ||
+  (tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower === 'death') ||
+  (tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.lemma === 'kill');
+
 /** The class of a word in its place: "shot down" and "laid off" are one word, "was hit" is a verb; null where it tells of nothing. */
 function classAt(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i];
   if (!token) return null;
   const next = tokens[i + 1]?.lower;
   if (token.lemma === 'shoot' && next === 'down') return 'shot down';
+  if (token.lemma === 'shoot' && isFatal(tokens, i)) return 'killed';
   if (/^(?:lay|lie)$/.test(token.lemma) && next === 'off') return 'dismissed';
   if ((token.lower === 'on' || token.lower === 'on-') && next === 'board') return 'aboard';
   if (token.lemma === 'take' && next === 'part') return 'attended';

@@ -12,6 +12,8 @@ export interface NounPhrase {
   happening: string | null;
   /** "20 of the injured": the number is a part of what is named. */
   part: boolean;
+  /** "5 of the 8 carriages": the whole is told too. */
+  ofNumber: boolean;
 }
 
 /** Words that may stand between a number and its noun and say nothing of it. */
@@ -60,6 +62,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, to: number)
     start: tokens[from]?.text === '-' ? head.start : opening,
     end: Math.max(end, head.end),
     part,
+    ofNumber: part && tokens.slice(from, from + 4).some((token) => token.pos === 'NUM'),
   };
 }
 
