@@ -1,10 +1,10 @@
 import { clauseSubject } from '../speakers/clauses.ts';
-import { AUXILIARIES } from '../speakers/lexicon.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS } from '../speakers/lexicon.ts';
 import { type Mention, mentionOf } from '../speakers/phrases.ts';
 import { subjectAfter, subjectBefore } from '../speakers/subjects.ts';
 import { type Attribution, speaks } from './attribution.ts';
 import type { CueVerb } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Frame, Piece } from './frames.ts';
 import { beforeColon } from './utterances.ts';
 import { accordingTo, closes, verbAt } from './verbs.ts';
 
@@ -58,6 +58,8 @@ function subjectOf(frame: Frame, at: number, from: number, verb: CueVerb): Menti
   const before = frame[at - 1];
   const quoted = verb.form === 'ing' ? quotedAs(frame, at, from) : undefined;
   if (quoted !== undefined) return quoted;
+  // "calls reporting “…”": the words are the calls', whoever they were made by
+  if (verb.form === 'ing' && isNoun(before)) return subjectBefore(frame, at, from);
   if (verb.form === 'ing' || before?.lower === 'to') {
     const close =
       verb.form === 'ing' && AUXILIARIES.has(before?.lower ?? '') ? subjectBefore(frame, at, from) : null;
@@ -69,6 +71,15 @@ function subjectOf(frame: Frame, at: number, from: number, verb: CueVerb): Menti
   // "said Smith, “…”": the subject follows
   return verb.class === 'speech' && at === from ? subjectAfter(frame, at + 1) : null;
 }
+
+const isNoun = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' &&
+  /^\p{Ll}/u.test(piece.text) &&
+  !AUXILIARIES.has(piece.lower) &&
+  !PREPOSITIONS.has(piece.lower) &&
+  !CLAUSE_WORDS.has(piece.lower) &&
+  !ADVERBS.has(piece.lower) &&
+  !/^(?:and|then|by)$|ly$/u.test(piece.lower);
 
 /** The subject of the verb of saying that a participle goes with: "…, Smith said, adding “…”". */
 function mainSubject(frame: Frame, from: number, to: number): Mention | null {

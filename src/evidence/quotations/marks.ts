@@ -153,10 +153,11 @@ export function findMarked(text: string): Marked[] {
   const doubles = doubleMarks(text);
   // two single marks for a double one are an odd typing: single marks of such a block can't be told apart
   const singles = /['‘‚‛]/u.test(text) && !/''|``/u.test(text) ? singleMarks(text, doubles) : [];
-  if (singles.length === 0) return doubles.filter((run) => run.end > run.start);
-  // a single run around double ones is the outer of them
-  const inner = (run: Marked) => singles.some((single) => run.start > single.start && run.end <= single.end);
-  return [...doubles.filter((run) => !inner(run)), ...singles]
+  const runs = [...doubles, ...singles]
     .filter((run) => run.end > run.start)
     .sort((a, b) => a.start - b.start);
+  // a run around others is the outer of them; one that crosses another is an odd mark's
+  const kept: Marked[] = [];
+  for (const run of runs) if (run.start > (kept.at(-1)?.end ?? -1)) kept.push(run);
+  return kept;
 }

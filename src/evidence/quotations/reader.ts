@@ -11,7 +11,7 @@ import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { type Frame, framesOf, type Piece } from './frames.ts';
 import { indirectOf } from './indirect.ts';
-import { isDirect, isHeading, isNamed, isTerm, isTitle } from './kinds.ts';
+import { isDirect, isHeading, isNamed, isTerm, isTitle, isTitleCase } from './kinds.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { phraseEnd, reopens, sentenceAt, withoutDateline } from './surroundings.ts';
 
@@ -181,6 +181,8 @@ export class Reader {
     if (found) this.#name(quotation, passage, frame, found, character);
     else if (at === 0 && k === 0 && this.#announced) Object.assign(quotation, this.#announced);
     else if (direct && k === 0) quotation.speaker = this.#uncued(passage, frame, at);
+    // "they call him “Uncle Bob”": a name that nobody in particular gives
+    if (!direct && !quotation.speaker && isTitleCase(inside)) return undefined;
     this.#found.push(quotation);
     // whole sentences are said by somebody rather than by a firm
     if (direct && character) character.personal = Math.max(character.personal, 1);
