@@ -12,19 +12,30 @@ const NO_PLACE = new Set(
   ),
 );
 
-type Texts = ReadonlyMap<string, { text: string; stems: ReadonlySet<string> }>;
+/** What a report says, as far as places are looked for in it. */
+interface Told {
+  id: string;
+  text: string;
+  sentences: string[];
+  stems: ReadonlySet<string>;
+}
 
 /** Two reports that put one happening at different places. */
 export const detectPlaces: Detector = (event, witnesses) => {
   const roles = gatherRoles(witnesses, rolesOf);
-  const texts: Texts = new Map(
-    witnesses.map(({ report }) => [report.id, { text: report.text, stems: new Set(stemsOf(report.text)) }]),
+  const told = witnesses.map(
+    ({ report }): Told => ({
+      id: report.id,
+      text: report.text,
+      sentences: report.passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)),
+      stems: new Set(stemsOf(report.text)),
+    }),
   );
   const disagreements = [...roles].flatMap(([, fillers]) => {
     const moved = fillers.flatMap(({ fact }) => fact.patient ?? fact.agent ?? []);
     if (!moved.every((one) => moved.every((other) => sameThing(one, other)))) return [];
     const sides = sidesOf(fillers, (a, b) => samePlace(a, b));
-    if (!sides || !sides.every((side) => sides.every((other) => other === side || apart(side, other, texts))))
+    if (!sides || !sides.every((side) => sides.every((other) => other === side || apart(side, other, told))))
       return [];
     return [disagreementOf(event, 'place', about(sides), sides)];
   });
@@ -49,23 +60,34 @@ function rolesOf(fact: Fact): [string, Argument][] {
 
 const samePlace = (a: Filler, b: Filler): boolean => overlap(a.argument.stems, b.argument.stems);
 
-/** Whether neither side's place is spoken of in the other's reports: else the one may lie in the other. */
-function apart(side: readonly Filler[], other: readonly Filler[], texts: Texts): boolean {
-  const unknownTo = (fillers: readonly Filler[], strangers: readonly Filler[]) =>
-    fillers.every(({ argument }) =>
-      strangers.every(({ report }) => !isSpokenOf(argument, texts.get(report))),
-    );
-  return unknownTo(side, other) && unknownTo(other, side);
+/**
+ * Whether two sides name places that are not known to lie in one another: two names never stand in one sentence, and
+ * a place without a name is not spoken of in the other's reports.
+ */
+function apart(side: readonly Filler[], other: readonly Filler[], told: readonly Told[]): boolean {
+  return side.every((a) =>
+    other.every((b) => {
+      if (a.argument.names.length > 0 && b.argument.names.length > 0) {
+        const together = (sentence: string) =>
+          isNamedIn(a.argument, sentence) && isNamedIn(b.argument, sentence);
+        return !told.some(({ sentences }) => sentences.some(together));
+      }
+      return !isSpokenOf(a.argument, b.report, told) && !isSpokenOf(b.argument, a.report, told);
+    }),
+  );
 }
 
-/** A place with a name is spoken of under it; another by its head noun. */
-function isSpokenOf(
-  place: Argument,
-  told: { text: string; stems: ReadonlySet<string> } | undefined,
-): boolean {
-  const names = place.text.match(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\d+))*/gu) ?? [];
-  if (place.names.length > 0) return names.some((name) => told?.text.includes(name));
-  return told?.stems.has(place.head) ?? false;
+/** Whether one of a place's names, as "Gannet Beach" or "Highway 38", stands in a text. */
+function isNamedIn({ text: place }: Argument, text: string): boolean {
+  const names = place.match(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\d+))*/gu) ?? [];
+  return names.some((name) => text.includes(name));
+}
+
+function isSpokenOf(place: Argument, report: string, told: readonly Told[]): boolean {
+  const other = told.find(({ id }) => id === report);
+  return place.names.length > 0
+    ? isNamedIn(place, other?.text ?? '')
+    : (other?.stems.has(place.head) ?? false);
 }
 
 /** "place where the body was buried" */

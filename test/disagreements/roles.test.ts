@@ -153,9 +153,9 @@ describe('detectPlaces', () => {
   it.each([
     ['the wider place', 'The dam broke at Mill Lane.', 'The dam broke in Addersby, near Mill Lane.'],
     [
-      'a place the other speaks of',
+      'a place that may lie in the other',
       'The wreckage came ashore at Pell Sands.',
-      'The wreckage came ashore at Hook Ness. Pell Sands was closed to bathers.',
+      'The wreckage came ashore at Hook Ness. Hook Ness is a part of Pell Sands.',
     ],
     ['from and to', 'The prisoner was taken from Lund Gaol.', 'The prisoner was taken to Mora Court.'],
     ['two things', 'The wreckage came ashore at Pell Sands.', 'The crew came ashore at Hook Ness.'],

@@ -55,6 +55,7 @@ aboard: aboard onboard on-board
 protested: protest protested march marched demonstrate demonstrated rally
 struck work: walkout walk-out
 signed: sign signed
+held: hold held schedule scheduled plan planned take-place convene
 promised: promise promised pledge pledged
 built: build built construct constructed
 planted: plant planted
