@@ -113,38 +113,66 @@ function isCutOf(inner: readonly string[], outer: readonly string[]): boolean {
   return gaps <= 2;
 }
 
+/** What comparing needs of a statement, made once. */
+interface Prepared {
+  words: readonly string[];
+  stems: string[];
+  content: string[];
+  /** All its letters, fillers left out. */
+  letters: string;
+  /** Its words without numbers. */
+  numberless: string;
+}
+
+const made = new WeakMap<readonly string[], Prepared>();
+
+function prepare(all: readonly string[]): Prepared {
+  const known = made.get(all);
+  if (known) return known;
+  const words = all.slice(0, LONGEST);
+  const prepared = {
+    words,
+    stems: words.map(stemOf),
+    content: contentOf(words),
+    letters: bared(words),
+    numberless: words.filter((word) => !isNumber(word)).join(' '),
+  };
+  made.set(all, prepared);
+  return prepared;
+}
+
 /**
  * Compares two versions of what one person said.
  * @param sure true where they are known to stand at one place of one statement, so that less likeness is needed
  */
 export function likeness(one: readonly string[], two: readonly string[], sure = false): Likeness {
-  const a = one.slice(0, LONGEST);
-  const b = two.slice(0, LONGEST);
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return 'other';
-  if (short.length === long.length && short.every((word, at) => word === long[at])) return 'same';
-  if (isRunOf(short, long)) return 'part';
-  if (short.length < 3) return 'other';
-  if (bared(short) === bared(long)) return 'same';
-  if (bared(long).includes(bared(short)) && short.length >= 3) return 'part';
-  const least = short.length < SHORT && !sure ? SHARED_OF_SHORT : SHARED_WORDS;
-  if (shared(short.map(stemOf), long.map(stemOf)) / short.length < least) return 'other';
-  if (isCutOf(short, long)) return 'part';
-  const [few, many] = [contentOf(short), contentOf(long)];
-  const common = shared(few, many);
-  const close =
+  const [short, long] =
+    one.length <= two.length ? [prepare(one), prepare(two)] : [prepare(two), prepare(one)];
+  const size = short.words.length;
+  if (size === 0) return 'other';
+  if (short.letters === long.letters) return 'same';
+  if (isRunOf(short.words, long.words)) return 'part';
+  if (size < 3) return 'other';
+  if (long.letters.includes(short.letters)) return 'part';
+  // another number in the same sentence is another claim, not another wording
+  if (short.numberless === long.numberless) return 'other';
+  const least = size < SHORT && !sure ? SHARED_OF_SHORT : SHARED_WORDS;
+  if (shared(short.stems, long.stems) / size < least) return 'other';
+  if (isCutOf(short.words, long.words)) return 'part';
+  return isClose(short, long) || (sure && long.words.length <= 2 * size) ? 'differs' : 'other';
+}
+
+/** True where the words that carry meaning are mostly the same. */
+function isClose(short: Prepared, long: Prepared): boolean {
+  const common = shared(short.content, long.content);
+  return (
     common >= 2 &&
-    common / Math.max(1, few.length) >= SHARED_CONTENT &&
-    common / Math.max(1, many.length) >= SHARED_OF_LONG;
-  if (!close && !(sure && long.length <= 2 * short.length)) return 'other';
-  return onlyNumbersDiffer(short, long) ? 'other' : 'differs';
+    common / short.content.length >= SHARED_CONTENT &&
+    common / long.content.length >= SHARED_OF_LONG
+  );
 }
 
 const isNumber = (word: string): boolean => /^\d/u.test(word) || NUMBER_WORDS.includes(word);
-
-/** Another number in the same sentence is another claim, not another wording. */
-const onlyNumbersDiffer = (a: readonly string[], b: readonly string[]): boolean =>
-  a.filter((word) => !isNumber(word)).join(' ') === b.filter((word) => !isNumber(word)).join(' ');
 
 export interface Change {
   kind: 'same' | 'removed' | 'added';
