@@ -35,7 +35,7 @@ export const detectPlaces: Detector = (event, witnesses) => {
     const moved = fillers.flatMap(({ fact }) => fact.patient ?? fact.agent ?? []);
     if (!moved.every((one) => moved.every((other) => sameThing(one, other)))) return [];
     const sides = sidesOf(fillers, (a, b) => samePlace(a, b));
-    if (!sides || !sides.every((side) => sides.every((other) => other === side || apart(side, other, told))))
+    if (!sides?.every((side) => sides.every((other) => other === side || apart(side, other, told))))
       return [];
     return [disagreementOf(event, 'place', about(sides), sides)];
   });
