@@ -68,7 +68,7 @@ interface Lexeme extends Span {
 }
 
 const LEXEME =
-  /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:,\d{1,2}(?!\d))+|\d+(?:\.\d+){2,}|\d{1,3}(?:[,  ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[½⅓⅔¼¾]|[^\s]/gu;
+  /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:,\d{1,2}(?!\d))+|\d+(?:\.\d+){2,}|\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[½⅓⅔¼¾]|[^\s]/gu;
 
 /** "1,2,3,4" lists or garbles something, and so does "2.1.4": it is no number. */
 const MALFORMED = /,\d{1,2}$|\.\d*\./;
@@ -79,7 +79,7 @@ function lex(text: string): Lexeme[] {
     start,
     end: start + word.length,
     lower: word.toLowerCase(),
-    digits: /^\d/.test(word) && !MALFORMED.test(word) ? Number(word.replace(/[,  ]/g, '')) : null,
+    digits: /^\d/.test(word) && !MALFORMED.test(word) ? Number(word.replace(/[, \u00a0\u202f]/g, '')) : null,
   }));
 }
 

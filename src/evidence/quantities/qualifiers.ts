@@ -124,7 +124,7 @@ function widen(
 
 /** How far the true value may lie from the one written: half of the last digit's place, where the number is rounded. */
 function roundness({ text, value }: { text: string; value: number }, measured: boolean): number {
-  const digits = /\d(?:[\d.,]|[   ](?=\d))*/.exec(text)?.[0].replace(/[,   ]/g, '');
+  const digits = /\d(?:[\d.,]|[ \u00a0\u202f](?=\d))*/.exec(text)?.[0].replace(/[, \u00a0\u202f]/g, '');
   if (digits === undefined) return measured ? value * 0.01 : 0;
   const decimals = digits.split('.')[1]?.length ?? 0;
   const scale = Number(digits) === 0 ? 1 : value / Number(digits);
