@@ -19,7 +19,7 @@ evacuated: evacuate evacuated evacuation evacuee
 displaced: displace displaced homeless
 infected: infect infected infection sicken sickened
 launched: launch launched fire fired attack attacked
-shot down: shoot-down shot-down down downed intercept intercepted neutralise neutralize neutralised neutralized
+shot down: shoot-down shot-down downed intercept intercepted neutralise neutralize neutralised neutralized
 hit: hit strike struck impact
 damaged: damage damaged
 destroyed: destroy destroyed raze razed flatten flattened
@@ -67,16 +67,22 @@ fell: fall fell fallen drop dropped decline declined
 rose: rise rose risen increase increased grow grew
 `;
 
+/** Stems that are a word of their own: "down" is no form of "downed". */
+const OTHER_WORDS = new Set(['down']);
+
 /** Event classes by word form and by stem. */
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split('\n')
     .flatMap((line) => {
       const [name = '', words = ''] = line.split(': ');
-      return words.split(' ').flatMap((word): [string, string][] => [
-        [stem(word), name],
-        [word, name],
-      ]);
+      return words
+        .split(' ')
+        .flatMap((word): [string, string][] => [
+          [stem(word), name],
+          [word, name],
+        ])
+        .filter(([word]) => !OTHER_WORDS.has(word));
     }),
 );
 
