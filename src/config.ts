@@ -25,8 +25,6 @@ export interface Config {
   folders: Record<FolderName, Folder>;
   /** null: not set, so each entry takes its own. */
   logLevel: LogLevel | null;
-  /** Whether npm runs this process as a script; a signal to npm may then end only the shell between the two. */
-  underNpm: boolean;
   discord: {
     /** null: no bot, the console. */
     token: string | null;
@@ -151,7 +149,6 @@ export function readConfig(
       state: folder('state', 'STATE_DIR'),
     },
     logLevel: set.LOG_LEVEL,
-    underNpm: environment.npm_lifecycle_event !== undefined,
     discord: {
       token: set.DISCORD_TOKEN,
       guildId: set.DISCORD_GUILD_ID,

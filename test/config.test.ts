@@ -16,7 +16,6 @@ describe('readConfig', () => {
         state: { path: 'state', namedBy: 'STATE_DIR' },
       },
       logLevel: null,
-      underNpm: false,
       discord: {
         token: null,
         guildId: null,

@@ -9,7 +9,7 @@ import type { Newsroom } from '../newsroom.ts';
 import { withoutTokens } from './failure.ts';
 import { answer, type Desk } from './interactions.ts';
 import { KeptReplies } from './kept.ts';
-import { ENDING_MS, KEPT_USERS, PARENT_CHECK_MS } from './limits.ts';
+import { ENDING_MS, KEPT_USERS } from './limits.ts';
 import { NO_PINGS } from './message.ts';
 import { registrationFailure } from './register.ts';
 import { syncCommands } from './registration.ts';
@@ -37,23 +37,13 @@ export async function startBot(options: BotOptions): Promise<void> {
   const ending = new AbortController();
   const end = () => ending.abort();
   for (const signal of SIGNALS) process.once(signal, end);
-  const parent = options.config.underNpm ? whenParentEnds(end) : undefined;
   try {
     const bot = await openBot(options, ending.signal);
     await Promise.race([aborted(ending.signal), bot.lost]).finally(() => bot.stop());
   } finally {
     for (const signal of SIGNALS) process.off(signal, end);
-    clearInterval(parent);
   }
   options.log.info('ended');
-}
-
-/** npm hands a signal to the shell it starts scripts in, and not every shell hands it on: the bot ends when that shell has. */
-function whenParentEnds(end: () => void): NodeJS.Timeout {
-  const parent = process.ppid;
-  return setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, PARENT_CHECK_MS);
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;

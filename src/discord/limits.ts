@@ -37,9 +37,6 @@ export const REQUEST_MS = 15_000;
 export const REQUEST_RETRIES = 4;
 /** Milliseconds before a request is tried again. */
 export const RETRY_MS = 200;
-/** How often a bot that npm started looks whether npm's shell is still there, in milliseconds. */
-export const PARENT_CHECK_MS = 500;
-
 /** Milliseconds that running replies have at the end, before the client goes. */
 export const ENDING_MS = 10_000;
 /** Replies kept in memory whose pages a button's custom id cannot bring back. */

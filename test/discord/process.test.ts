@@ -55,26 +55,3 @@ it('ends with one clear line when its token is refused', async () => {
   expect(heard()).not.toContain('another.token');
   expect(heard()).not.toMatch(/\n\s+at /);
 });
-
-it('ends when a signal to npm ended only the shell that started it', async () => {
-  const script = `"${process.execPath}" --import ./bin/check-node.js src/main.ts & echo "pid $!"; wait`;
-  const shell = spawn('sh', ['-c', script], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      npm_lifecycle_event: 'start',
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_API_BASE: `http://${discord.host}/api`,
-      SEEDS_DIR: folders.seeds,
-      INDEX_DIR: folders.index,
-      STATE_DIR: folders.state,
-    },
-  });
-  let heard = '';
-  for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk) => (heard += chunk));
-  await vi.waitFor(() => expect(heard).toContain('commands'), 10_000);
-  const bot = Number(/pid (\d+)/.exec(heard)?.[1]);
-  shell.kill('SIGKILL');
-  await vi.waitFor(() => expect(() => process.kill(bot, 0)).toThrow(), 10_000);
-  expect(heard).toContain('ended');
-});
