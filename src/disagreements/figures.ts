@@ -3,6 +3,7 @@ import { COMPARABLE_AT, compare } from './comparable.ts';
 import { describe } from './describe.ts';
 import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, NearMiss, Position } from './types.ts';
+import { Union } from './union.ts';
 import { agree, isUpdate, type Side, sidesOf } from './values.ts';
 
 /** Claims of one kind and unit that are held against each other; beyond it the rarest kinds of text are cut short. */
@@ -104,27 +105,11 @@ const paragraphOf = ({ report, figure }: Claim): string => `${report}/${figure.p
 const telling = (a: Claim, b: Claim): boolean =>
   a.figure.counted !== null && a.figure.counted === b.figure.counted;
 
-/** Groups claims that links join, each in the order of the links; union by the root of each claim's tree. */
+/** Groups claims that links join. */
 function components(links: readonly Link[]): Claim[][] {
-  const parent = new Map<Claim, Claim>();
-  const rootOf = (claim: Claim): Claim => {
-    let root = claim;
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
-      root = next;
-    parent.set(claim, root);
-    return root;
-  };
-  for (const { a, b } of links) {
-    const root = rootOf(a);
-    parent.set(rootOf(b), root);
-  }
-  const topics = new Map<Claim, Claim[]>();
-  for (const claim of parent.keys()) {
-    const topic = topics.get(rootOf(claim));
-    if (topic) topic.push(claim);
-    else topics.set(rootOf(claim), [claim]);
-  }
-  return [...topics.values()];
+  const topics = new Union<Claim>();
+  for (const { a, b } of links) topics.join(a, b);
+  return topics.groups();
 }
 
 function disagreementOf(event: string, topic: readonly Claim[], sides: readonly Side[]): Disagreement {

@@ -1,5 +1,6 @@
 import { detectFigures } from './figures.ts';
 import { detectFraming } from './framing.ts';
+import { withOrigins } from './origins.ts';
 import { detectPersons } from './persons.ts';
 import { detectPlaces } from './places.ts';
 import { detectRevisions } from './revision.ts';
@@ -20,7 +21,10 @@ const DETECTORS: readonly Detector[] = [
 export function detectDisagreements(event: string, witnesses: readonly Witness[]): Findings {
   const found = DETECTORS.map((detect) => detect(event, witnesses));
   return {
-    disagreements: found.flatMap((f) => f.disagreements),
+    disagreements: withOrigins(
+      found.flatMap((f) => f.disagreements),
+      witnesses,
+    ),
     nearMisses: found.flatMap((f) => f.nearMisses),
   };
 }

@@ -9,6 +9,8 @@ export interface Position {
   sentence: string;
   attributedTo: string | null;
   citations: Citation[];
+  /** How many of its reports are independent: copies of one text, and reports of one outlet, count once. */
+  origins?: number;
 }
 
 /** A point where reports of one event cannot all be right (or where one took its word back). */
