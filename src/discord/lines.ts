@@ -1,5 +1,6 @@
 import type { Position } from '../disagreements/types.ts';
 import type { Block, Run } from '../replies/types.ts';
+import { standingOf } from '../replies/wording.ts';
 import type { Citation } from '../reports/types.ts';
 import { CITATION_CHARACTERS } from './limits.ts';
 import { clean, clip, escapeMarkdown, linkTarget, oneLine } from './markdown.ts';
@@ -34,12 +35,15 @@ function citationLine(citation: Citation): Line {
   return target === null ? smallPrint(text) : line('-# [', text, `](${target})`);
 }
 
-const positionLines = ({ value, sentence, attributedTo, citations }: Position): Line[] => [
-  line('**', oneLine(value), '**'),
-  line('> ', oneLine(sentence)),
-  line('— ', oneLine(attributedTo ?? '')),
-  ...citations.map(citationLine),
-];
+function positionLines(position: Position): Line[] {
+  const { value, sentence, attributedTo, citations } = position;
+  return [
+    line('**', oneLine(value), `** · ${standingOf(position)}`),
+    line('> ', oneLine(sentence)),
+    line('— ', oneLine(attributedTo ?? '')),
+    ...citations.map(citationLine),
+  ];
+}
 
 function runsLine(runs: readonly Run[]): Line {
   const shown = runs

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
 import type { Block, Reply, Tone } from './types.ts';
+import { standingOf } from './wording.ts';
 import { type Paint, type Style, type Styled, wrap } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -76,10 +77,12 @@ class TerminalRenderer {
     });
   }
 
-  #position({ value, sentence, attributedTo, citations }: Position): string[] {
+  #position(position: Position): string[] {
+    const { value, sentence, attributedTo, citations } = position;
     const by = attributedTo === null ? [] : [run(`(${attributedTo})`)];
+    const standing = run(`· ${standingOf(position)}`, 'faint');
     return [
-      ...this.#lines([run(value, 'strong'), ...by], '  • ', '    '),
+      ...this.#lines([run(value, 'strong'), ...by, standing], '  • ', '    '),
       ...this.#lines([run(sentence)], '    '),
       ...this.#citations(citations, '    '),
     ];

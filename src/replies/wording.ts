@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementKind, NearMiss } from '../disagreements/types.ts';
+import type { Disagreement, DisagreementKind, NearMiss, Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
 import type { Block } from './types.ts';
 
@@ -16,6 +16,13 @@ const KIND_LABELS: Record<DisagreementKind, string> = {
 /** @returns "1 report", "1,204 reports" */
 export const counted = (count: number, thing: string): string =>
   `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
+
+/** @returns how many reports take a side: "2 reports", or "3 reports, 1 origin" where some are copies or of one outlet */
+export function standingOf({ citations, origins }: Position): string {
+  const reports = new Set(citations.map(({ report }) => report)).size;
+  const told = counted(reports, 'report');
+  return origins === undefined || origins === reports ? told : `${told}, ${counted(origins, 'origin')}`;
+}
 
 /** What an answer was drawn from, as small print. */
 export interface Stamp {

@@ -82,11 +82,11 @@ describe('a block', () => {
       ⏎
       ⚠️ **boats burnt**
       -# Different figures
-      **40**
+      **40** · 1 report
       > The chief spoke of 40 boats.
       — the chief
       -# [Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3](https://post.example/fire)
-      **38**
+      **38** · 1 report
       > 38 boats burnt.
       -# Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3"
     `);

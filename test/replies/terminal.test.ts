@@ -74,10 +74,10 @@ describe('renderTerminal', () => {
 
       On this the reports disagree
         Different figures: passengers aboard
-        • 212 (the line)
+        • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
-        • 230
+        • 230 · 1 report
           Some 230 people were on deck.
           [2] ferry-b, ¶1
           [3] ferry-b, ¶4
@@ -213,20 +213,20 @@ describe('renderTerminal', () => {
 
       Ferry runs aground
         Different figures: passengers aboard
-        • 212 (the line)
+        • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
-        • 230
+        • 230 · 1 report
           Some 230 people were on deck.
           [2] ferry-b, ¶1
           [3] ferry-b, ¶4
 
       storm
         Revised within one report: wind speed
-        • 212 (the line)
+        • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
-        • 230
+        • 230 · 1 report
           Some 230 people were on deck.
           [2] ferry-b, ¶1
           [3] ferry-b, ¶4
@@ -304,10 +304,10 @@ describe('renderTerminal', () => {
 
       New disagreements
         Different figures: passengers aboard
-        • 212 (the line)
+        • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
-        • 230
+        • 230 · 1 report
           Some 230 people were on deck.
           [2] ferry-b, ¶1
           [3] ferry-b, ¶4
@@ -335,10 +335,10 @@ describe('renderTerminal', () => {
           Disputed among the reports. The reports themselves disagree on it.
 
         What the reports say: 212 passengers
-        • 212 (the line)
+        • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
-        • 230
+        • 230 · 1 report
           Some 230 people were on deck.
           [2] ferry-b, ¶1
           [3] ferry-b, ¶4
