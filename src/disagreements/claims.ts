@@ -19,7 +19,7 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
       report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
     );
     return evidence.figures.map((figure) => ({
-      figure,
+      figure: withFirstName(figure, report.text),
       report: report.id,
       date: report.date,
       sentence: sentences.get(figure.sentence) ?? figure.quantity.text,
@@ -27,6 +27,27 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
     }));
   });
 }
+
+/** A bare surname gets its first name where the report gives one alone: another report's namesake is then another. */
+function withFirstName(figure: Figure, text: string): Figure {
+  const { subject, quantity } = figure;
+  if (quantity.kind !== 'age' || subject === null || subject.includes(' ')) return figure;
+  const surname = subject.charAt(0).toUpperCase() + subject.slice(1);
+  const given = new Set(
+    Array.from(
+      text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+) ${escaped(surname)}(?!\\p{L})`, 'gu')),
+      ([, first = '']) => first,
+    ),
+  );
+  for (const title of TITLES) given.delete(title);
+  return given.size === 1 ? { ...figure, subject: `${[...given][0]?.toLowerCase()} ${subject}` } : figure;
+}
+
+const TITLES =
+  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady President Minister Mayor Judge Captain General Sergeant Professor Chancellor Senator Governor Secretary'.split(
+    ' ',
+  );
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What comparing needs to know of the whole event. */
 export interface Context {

@@ -140,8 +140,9 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
     if (one.counted === null || other.counted === null || sameNoun(one.counted) !== sameNoun(other.counted))
       return 0;
     const happening = sameClass(one, other) ? (isKnown(one) ? 0.35 : 0.15) : 0;
-    if (happening < 0.35 && like < COUNTS_ALIKE_AT) return 0;
-    return 0.3 + happening + modifiers(one, other) + like * 0.6;
+    const owned = samePossessor(one, other) ? POSSESSED : 0;
+    if (happening < 0.35 && owned === 0 && like < COUNTS_ALIKE_AT) return 0;
+    return 0.3 + owned + happening + modifiers(one, other) + like * 0.6;
   },
   percent: (one, other, like) => measured(one, other, like),
   money: (one, other, like) => measured(one, other, like),
@@ -169,9 +170,10 @@ function measured(one: Figure, other: Figure, like: number): number {
         ? 0.2
         : -0.2
       : 0;
-  if (like < ALIKE_AT_LEAST && of <= 0) return 0;
+  const owned = samePossessor(one, other) ? POSSESSED : 0;
+  if (like < ALIKE_AT_LEAST && of <= 0 && owned === 0) return 0;
   const limit = one.marks.includes('bound') && other.marks.includes('bound') ? 0.2 : 0;
-  return of + limit + classed(one, other) + like + near(one, other) * 0.15;
+  return of + owned + limit + classed(one, other) + like + near(one, other) * 0.15;
 }
 
 /** 1 for amounts within a factor of three, as rival accounts of one thing mostly are; else 0. */
@@ -196,6 +198,11 @@ function classed(one: Figure, other: Figure): number {
     ? 0.15
     : 0;
 }
+
+/** "a loan of 340,000" and "a loan of 430,000" have one noun. */
+const samePossessor = (one: Figure, other: Figure): boolean =>
+  one.subject !== null && one.subject === other.subject;
+const POSSESSED = 0.25;
 
 /** Words that say which of the things: shared ones speak for one thing, different ones against it. */
 function modifiers(one: Figure, other: Figure): number {

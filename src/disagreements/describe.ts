@@ -47,11 +47,9 @@ export function describe(claims: readonly Claim[]): string {
  */
 export function label(figure: Figure, sentence: string): string {
   if (figure.quantity.kind === 'age') return `age of ${asWritten(figure.subject ?? '', sentence)}`;
-  const counted = isNamed(figure)
-    ? figure.surface
-    : figure.quantity.kind === 'count'
-      ? 'people'
-      : measured(figure.quantity);
+  const people = figure.quantity.kind === 'count' ? 'people' : measured(figure.quantity);
+  const counted = isNamed(figure) ? figure.surface : people;
+  if (figure.subject !== null) return `${figure.subject} of ${counted}`;
   return [counted, tellsItself(figure) ? null : figure.eventClass].filter(Boolean).join(' ');
 }
 
@@ -76,9 +74,12 @@ function sharedWords(claims: readonly Claim[], { figure: { context }, sentence }
   return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS).join(' ');
 }
 
-/** A lower-cased name as the sentence writes it; other nouns with their article. */
+/** A lower-cased name as the sentence writes it, or in capitals; other nouns with their article. */
 function asWritten(subject: string, sentence: string): string {
   const at = sentence.toLowerCase().indexOf(subject);
   const written = at < 0 ? subject : sentence.slice(at, at + subject.length);
-  return /^\p{Lu}/u.test(written) ? written : `the ${written}`;
+  if (/^\p{Lu}/u.test(written)) return written;
+  return subject.includes(' ')
+    ? subject.replace(/(?<=^| )\p{Ll}/gu, (first) => first.toUpperCase())
+    : `the ${written}`;
 }

@@ -58,7 +58,9 @@ function rolesOf(fact: Fact): [string, Argument][] {
     ]);
 }
 
-const samePlace = (a: Filler, b: Filler): boolean => overlap(a.argument.stems, b.argument.stems);
+/** Whether they share a word; what stands behind a comma only says where the place lies. */
+const samePlace = (a: Filler, b: Filler): boolean => overlap(ownStems(a), ownStems(b));
+const ownStems = ({ argument }: Filler): string[] => stemsOf(argument.text.split(',')[0] ?? '');
 
 /**
  * Whether two sides name places that are not known to lie in one another: two names never stand in one sentence, and

@@ -44,7 +44,7 @@ export interface Figure {
   eventClass: string | null;
   /** By whose word, as the sentence names them. */
   attributedTo: string | null;
-  /** Whose age, share or price it is: a surname or a noun's lemma; null where the sentence does not say. */
+  /** Whose age it is, as a name or a noun's lemma; of other quantities the noun that has it ("a loan of 340,000"); null where the sentence does not say. */
   subject: string | null;
   /** Of what it is the share, where it is told for each of something: "year", "each"; null where it is told in all. */
   per: string | null;

@@ -28,6 +28,11 @@ const DEEDS: Record<string, string> = {
 
 /** Verbs that say nothing without their noun. */
 const EMPTY_VERBS = new Set('voice express show offer give'.split(' '));
+/** How far behind the verb the office may stand, in tokens. */
+const OFFICE_REACH = 10;
+/** Verbs whose object comes to an office, and those whose subject does. */
+const APPOINTING = /^(?:name|appoint|elected|choos|pick|swear|select)\b/;
+const TAKING = /^(?:take over|succeed|replac)\b/;
 /** Who bears one leads what it is of. */
 const OFFICES = new Set('head leader chief chair chairman chairwoman'.split(' '));
 
@@ -65,7 +70,7 @@ function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; 
     earlier = subject.argument ?? earlier;
     first ??= subject.argument;
     const fact = TELLING.has(verb.lemma) ? null : factOf(tokens, v, group, subject, sentence);
-    if (fact) facts.push(fact, ...officeOf(tokens, fact, sentence));
+    if (fact) facts.push(fact, ...officeOf(tokens, fact, v, sentence));
   }
   return { facts, subject: first };
 }
@@ -116,32 +121,23 @@ function phrasedVerb(
     : null;
 }
 
-/** "named the judge as head of the inquiry" tells who leads the inquiry. */
-function officeOf(
-  tokens: readonly Token[],
-  { patient, told, future, negated, cleft }: Told,
-  sentence: Sentence,
-): Told[] {
-  const behind = tokens.findIndex((token) => patient !== null && sentence.start + token.start >= patient.end);
-  const office =
-    patient && tokens[behind]?.lower === 'as'
-      ? tokens.findIndex((token, i) => i > behind && i < behind + 4 && OFFICES.has(token.lemma))
-      : -1;
-  const led = office > 0 && tokens[office + 1]?.lower === 'of' ? phraseFrom(tokens, office + 2) : null;
-  if (!led || !patient) return [];
-  return [
-    {
-      agent: patient,
-      patient: argumentOf(tokens, led, sentence),
-      places: [],
-      negated,
-      future,
-      predicate: 'lead',
-      verb: 'leads',
-      told,
-      cleft,
-    },
-  ];
+/** "named the judge as head of the inquiry" tells who leads it, "will take over as treasurer" who is the next treasurer. */
+function officeOf(tokens: readonly Token[], told: Told, v: number, sentence: Sentence): Told[] {
+  const as = tokens.findIndex((token, i) => i > v && i < v + OFFICE_REACH && token.lower === 'as');
+  const office = as < 0 ? null : phraseFrom(tokens, as + 1);
+  const holder = APPOINTING.test(told.predicate)
+    ? told.patient
+    : TAKING.test(told.predicate)
+      ? told.agent
+      : null;
+  if (!office || !holder) return [];
+  const head = tokens.findIndex((token, i) => i > as && i < office.to && token.lower === 'of');
+  const leads = head > 0 && OFFICES.has(tokens[head - 1]?.lemma ?? '') ? phraseFrom(tokens, head + 1) : null;
+  const object = argumentOf(tokens, leads ?? office, sentence);
+  const deed = leads
+    ? { predicate: 'lead', verb: 'leads' }
+    : { predicate: 'succeed', verb: 'becomes', future: false };
+  return [{ ...told, ...deed, agent: holder, patient: { ...object, definite: true }, places: [] }];
 }
 
 /** "The order to evacuate came from the fire chief", "the idea of a commission came from her" */

@@ -48,6 +48,7 @@ function predicateOf(tokens: readonly Token[], v: number, particle: string | nul
   const verb = tokens[v];
   if (!verb) return '';
   if (verb.lemma === 'break' && particle === 'out') return 'started';
+  if (verb.lemma === 'put' && particle === 'up') return 'built';
   const base = classOf(verb.lower) ?? stem(verb.lemma);
   const before = tokens[v - 1]?.lower === 'to' ? tokens[v - 2] : tokens[v - 1];
   return [before?.lower === 'first' ? 'first' : null, base, particle].filter(Boolean).join(' ');

@@ -57,7 +57,7 @@ struck work: walkout walk-out
 signed: sign signed
 held: hold held schedule scheduled plan planned take-place convene
 promised: promise promised pledge pledged
-built: build built construct constructed
+built: build built construct constructed erect erected
 planted: plant planted
 tested: test tested
 vaccinated: vaccinate vaccinated

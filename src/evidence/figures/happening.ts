@@ -1,3 +1,4 @@
+import { stem } from '../../words/stems.ts';
 import type { Token } from '../tokens.ts';
 import { classOf, EVENT_NOUNS, LIGHT_VERBS } from './classes.ts';
 import type { Clause } from './clauses.ts';
@@ -21,7 +22,7 @@ function classAt(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i];
   if (!token) return null;
   const next = tokens[i + 1]?.lower;
-  if (token.lemma === 'shoot' && next === 'down') return 'shot down';
+  if (stem(token.text) === 'shoot' && next === 'down') return 'shot down';
   if (token.lemma === 'shoot' && isFatal(tokens, i)) return 'killed';
   if (/^(?:lay|lie)$/.test(token.lemma) && next === 'off') return 'dismissed';
   if ((token.lower === 'on' || token.lower === 'on-') && next === 'board') return 'aboard';

@@ -11,8 +11,8 @@ const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|may|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|against|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week|January|February|March|April|May|June|July|August|September|October|November|December)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend)\b/i;
-const NEGATED = /\b(?:not|no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week|January|February|March|April|May|June|July|August|September|October|November|December)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend)\b/i;
+const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
 /** "denied that …", "rejected claims of …": all that follows in the sentence. */
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*) (?:\p{L}+ )?(?:that|reports?|claims?|suggestions?|rumou?rs?|allegations?)\b/iu;

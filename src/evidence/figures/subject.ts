@@ -13,17 +13,24 @@ const ANYBODY = new Set(
 
 /**
  * Whose age it is: the person named beside it ("Ana Reyes, 44," gives "ana reyes"), else the noun that it describes,
- * where that is one of a kind ("her 3-month-old child", "the driver, who is 43"). Other quantities have none.
+ * where that is one of a kind ("her 3-month-old child", "the driver, who is 43"). Of other quantities it is the noun
+ * that has them: "loan" in "a loan of 340,000 euros".
  */
 export function subjectOf(
   tokens: readonly Token[],
   at: { from: number; to: number },
   quantity: Quantity,
 ): string | null {
-  if (quantity.kind !== 'age') return null;
+  if (quantity.kind !== 'age') return possessor(tokens, at.from);
   return /old$/i.test(quantity.text) && NOUN.test(tokens[at.to]?.pos ?? '')
     ? attributive(tokens, at)
     : before(tokens, at.from);
+}
+
+/** The noun before "of" and the number. */
+function possessor(tokens: readonly Token[], from: number): string | null {
+  const noun = tokens[from - 1]?.lower === 'of' ? tokens[from - 2] : undefined;
+  return noun?.pos === 'NOUN' && noun.lower === noun.lemma ? noun.lemma : null;
 }
 
 /** "her 3-month-old child", "the 28-year-old vessel" */
@@ -33,7 +40,10 @@ function attributive(tokens: readonly Token[], { from, to }: { from: number; to:
   const head = tokens[last];
   if (last < to || !head || !NOUN.test(head.pos)) return null;
   if (/^\p{Lu}/u.test(head.text)) return nameUpTo(tokens, last);
-  return definite(tokens[from - 1]) && !ANYBODY.has(head.lemma) ? head.lemma : null;
+  if (definite(tokens[from - 1])) return ANYBODY.has(head.lemma) ? null : head.lemma;
+  // "Ana Reyes, a 44-year-old baker,"
+  const apposed = /^an?$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
+  return apposed && tokens[from - 3]?.pos === 'PROPN' ? nameUpTo(tokens, from - 3) : null;
 }
 
 /** The name or noun before the age, stepping over "who is", "aged", commas. */

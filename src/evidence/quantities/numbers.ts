@@ -187,6 +187,12 @@ class NumberReader {
   #halfOf(i: number, next: number): Reading | null {
     const magnitude = this.#lower(next) === 'a' ? MAGNITUDES.get(this.#lower(next + 1)) : undefined;
     if (magnitude) return exactly(magnitude / 2, next + 2);
+    // "half an hour": the unit follows
+    if (
+      /^an?$/.test(this.#lower(next)) &&
+      /^(?:hour|day|minute|year|mile|century)$/.test(this.#lower(next + 1))
+    )
+      return exactly(0.5, next + 1);
     return this.#lower(next) === 'of' || (this.#lower(next) === 'the' && i + 1 === next)
       ? exactly(0.5, next, true)
       : null;
