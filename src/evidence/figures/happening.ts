@@ -82,6 +82,8 @@ export function eventClassOf(
 
 /** "the attack" as the subject of something else tells nothing of what is counted; a plural noun of happening does ("Hits from nine missiles"). */
 function isSubjectNoun(tokens: readonly Token[], i: number, phrase: NounPhrase | null): boolean {
+  // a tagger may take the verb of "shot down" for a noun
+  if (tokens[i + 1]?.lower === 'down') return false;
   const token = tokens[i];
   if (!token || token.pos === 'VERB') return false;
   if (phrase && token.start >= phrase.start && token.end <= phrase.end) return true;
