@@ -17,6 +17,8 @@ export interface CommandOption {
   maxLength?: number;
   /** Choices for what was typed so far, best first. */
   complete?: (newsroom: Newsroom, typed: string) => string[];
+  /** What a person sees for a choice, where the value itself says little. */
+  describe?: (newsroom: Newsroom, value: string) => string;
   /** Where the option is offered; both by default. */
   only?: 'discord' | 'terminal';
 }

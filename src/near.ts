@@ -38,6 +38,24 @@ export function reportIds(newsroom: Newsroom, typed: string): string[] {
     .map(({ id }) => id);
 }
 
+/** @returns ids of events for what was typed so far, by the ids and headlines of their reports */
+export function eventIds(newsroom: Newsroom, typed: string): string[] {
+  const wanted = typed.trim().toLowerCase();
+  const told = newsroom
+    .reports()
+    .filter(({ id, event, headline }) =>
+      [id, event, headline].some((text) => text?.toLowerCase().includes(wanted)),
+    );
+  return [...new Set(told.map(({ event }) => event))].slice(0, MOST_IDS);
+}
+
+/** @returns the headline of an event's first report, and how many reports tell of it */
+export function eventTitle(newsroom: Newsroom, event: string): string {
+  const reports = newsroom.reports().filter((row) => row.event === event);
+  const told = reports.length === 1 ? '1 report' : `${reports.length} reports`;
+  return `${reports[0]?.headline ?? event} (${told})`;
+}
+
 /** @returns ids of reports that were likely meant by one that is not there */
 export function nearestReports(newsroom: Newsroom, typed: string): string[] {
   const near = nearest(

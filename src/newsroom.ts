@@ -1,7 +1,16 @@
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
+import { isFiltered, meets } from './answers/filters.ts';
 import { mergeQuotes } from './answers/quotes.ts';
-import type { AllQuotes, Answer, Finding, Quotes, RefreshSummary, ReportRow } from './answers/types.ts';
+import type {
+  AllQuotes,
+  Answer,
+  Filters,
+  Finding,
+  Quotes,
+  RefreshSummary,
+  ReportRow,
+} from './answers/types.ts';
 import type { Disagreement, NearMiss } from './disagreements/types.ts';
 import { UsageError, UserError } from './errors.ts';
 import { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from './evidence/people.ts';
@@ -72,8 +81,12 @@ export class Newsroom {
     );
   }
 
-  ask(question: string): Answer {
-    return ask(question, this.#searchIndex(), this.#store);
+  /** @param filters keep the answer to some of the reports */
+  ask(question: string, filters: Filters = {}): Answer {
+    if (!isFiltered(filters)) return ask(question, this.#searchIndex(), this.#store);
+    const reports = this.#store.reportRows().filter((row) => meets(row, filters));
+    const within = new Set(reports.flatMap(({ id }) => this.#store.passageIdsOf(id)));
+    return ask(question, this.#searchIndex(), this.#store, within);
   }
 
   /** What a person said, under any of their names; `about` keeps what shares a word with it. */

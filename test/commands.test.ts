@@ -16,7 +16,11 @@ const names = (medium: 'discord' | 'terminal', name: string) =>
 
 describe('commands', () => {
   it.each([
-    ['ask', ['question', 'private'], ['question']],
+    [
+      'ask',
+      ['question', 'event', 'report', 'since', 'until', 'private'],
+      ['question', 'event', 'after', 'report', 'since', 'until'],
+    ],
     ['quotes', ['speaker', 'about', 'private'], ['speaker', 'about', 'all']],
     ['disagreements', ['about', 'private'], ['about', 'why']],
     ['reports', ['report'], ['report']],

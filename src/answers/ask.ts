@@ -1,3 +1,4 @@
+import { scopedIndex } from '../search/scoped.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
@@ -29,9 +30,16 @@ function closestOf(ranked: readonly Ranked[]): Passed[] {
 /**
  * Answers from the reports, word for word, or abstains.
  * @param question as typed; any text is taken as a question and nothing else
+ * @param within ids of the passages that may answer; all by default. Disagreements show every side all the same
  * @returns answers best first, each a run of its first citation's block; none when the reports do not tell
  */
-export function ask(question: string, index: SearchIndex, source: AnswerSource): Answer {
+export function ask(
+  question: string,
+  whole: SearchIndex,
+  source: AnswerSource,
+  within?: ReadonlySet<number>,
+): Answer {
+  const index = within ? scopedIndex(whole, within) : whole;
   const read = readQuestion(question, index);
   const hits = index.search(queryOf(read, index), PASSAGES);
   const ranked = rank(read, hits, source);
@@ -39,6 +47,7 @@ export function ask(question: string, index: SearchIndex, source: AnswerSource):
   if (!best || !supported(read, best, hits[0]?.score ?? 0, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
   const disagreements = bearing(read, ranked, source);
-  const answers = compose(ranked, disagreements, source);
-  return { question, status: 'answered', answers, closest: [], disagreements };
+  const answers = compose(ranked, disagreements, source, within);
+  const { event } = best.passage;
+  return { question, status: 'answered', answers, closest: [], disagreements, event };
 }

@@ -58,11 +58,16 @@ function put(pieces: Piece[], piece: Piece, at: number): void {
 }
 
 /** The sentences of a disagreement's positions, as pieces of the lead's score. */
-function positionsOf(disagreement: Disagreement, score: number, source: AnswerSource) {
+function positionsOf(
+  disagreement: Disagreement,
+  score: number,
+  source: AnswerSource,
+  within?: ReadonlySet<number>,
+) {
   return disagreement.positions.flatMap(({ sentence, citations: [citation] }) => {
     const passage = citation ? source.passageOf(citation.report, citation.paragraph) : null;
     const at = passage?.sentences.findIndex(({ text }) => folded(text) === folded(sentence)) ?? -1;
-    return passage && at >= 0
+    return passage && at >= 0 && (within?.has(passage.id) ?? true)
       ? [{ at, piece: pieceOf(passage, at, score, unitAround(passage, at, NOTHING_ATTACHED)) }]
       : [];
   });
@@ -81,17 +86,19 @@ function leadOf([lead, second]: readonly [Ranked, ...Ranked[]]): Piece {
 /**
  * Puts the answer together: the lead, the other side of what is disputed about it, then what adds something.
  * Equal statements of other reports become citations.
+ * @param within ids of the passages that may be shown; all by default
  */
 export function compose(
   ranked: readonly Ranked[],
   disputed: readonly Disagreement[],
   source: AnswerSource,
+  within?: ReadonlySet<number>,
 ): Answer['answers'] {
   const [lead, ...others] = ranked;
   if (!lead) return [];
   const pieces = [leadOf([lead, ...others])];
   for (const disagreement of disputed)
-    for (const { piece, at } of positionsOf(disagreement, lead.score, source)) put(pieces, piece, at);
+    for (const { piece, at } of positionsOf(disagreement, lead.score, source, within)) put(pieces, piece, at);
   for (const { passage, at, score, attached } of others) {
     if (score < lead.score * LEAST_SHARE) break;
     put(pieces, pieceOf(passage, at, score, unitAround(passage, at, attached)), at);

@@ -18,6 +18,19 @@ export interface Answer {
   closest: Passed[];
   /** Those that bear on this question. */
   disagreements: Disagreement[];
+  /** The event that the first answer tells of, for a question that follows; left out when abstained. */
+  event?: string;
+}
+
+/** Which reports may answer; all that is given must hold. */
+export interface Filters {
+  /** Id of a report. */
+  report?: string | undefined;
+  /** First and last day of publication, YYYY-MM-DD; a report without a date is left out. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** Id of an event. */
+  event?: string | undefined;
 }
 
 /** A run of one block, without its outer marks. */

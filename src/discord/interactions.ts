@@ -8,7 +8,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../commands.ts';
+import type { Command, CommandOption } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -161,6 +161,12 @@ async function settle(desk: Desk, interaction: Answerable, make: () => Promise<M
   }
 }
 
+/** What stands for a choice; too long a description is cut, as the value names the thing. */
+function shownFor({ newsroom }: Desk, option: CommandOption | undefined, value: string): string {
+  const shown = oneLine(option?.describe?.(newsroom, value) ?? value);
+  return shown.length <= CHOICE_CHARACTERS ? shown : `${shown.slice(0, CHOICE_CHARACTERS - 1)}…`;
+}
+
 async function complete(desk: Desk, interaction: AutocompleteInteraction): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const option = commandOf(desk, interaction)?.data.options.find((one) => one.name === name);
@@ -172,5 +178,7 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
   }
   // a longer value would have to be cut, and would then name something else
   const whole = new Set(values.filter((one) => oneLine(one) !== '' && one.length <= CHOICE_CHARACTERS));
-  await interaction.respond([...whole].slice(0, CHOICES).map((one) => ({ name: oneLine(one), value: one })));
+  await interaction.respond(
+    [...whole].slice(0, CHOICES).map((one) => ({ name: shownFor(desk, option, one), value: one })),
+  );
 }

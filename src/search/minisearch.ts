@@ -73,11 +73,14 @@ class MiniSearchIndex implements SearchIndex {
     for (const id of ids) this.#forget(id);
   }
 
-  search(query: string, limit: number): Hit[] {
+  search(query: string, limit: number, within?: ReadonlySet<number>): Hit[] {
     const stems = this.#worthSearching([...new Set(stemsOf(query))]);
     if (stems.length === 0 || limit <= 0) return [];
     return this.#index
-      .search(stems.join(' '), { fuzzy: (term) => this.#fuzziness(term) })
+      .search(stems.join(' '), {
+        fuzzy: (term) => this.#fuzziness(term),
+        ...(within && { filter: ({ id }) => within.has(id) }),
+      })
       .slice(0, limit)
       .map(({ id, score }) => ({ id, score }));
   }

@@ -15,8 +15,11 @@ export interface Hit {
 export interface SearchIndex {
   add(documents: Iterable<SearchDocument>): void;
   discard(ids: Iterable<number>): void;
-  /** @param limit most hits to give back */
-  search(query: string, limit: number): Hit[];
+  /**
+   * @param limit most hits to give back
+   * @param within ids of the passages that may be hits; all by default
+   */
+  search(query: string, limit: number, within?: ReadonlySet<number>): Hit[];
   /** In how many passages a word stands, after stemming; 0 for a word the corpus has never seen. */
   frequency(word: string): number;
   readonly size: number;

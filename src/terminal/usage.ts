@@ -17,10 +17,14 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`).join('\n');
 }
 
+/** Options that name a report or an event. */
+const IDS: ReadonlySet<string> = new Set(['report', 'remove', 'event', 'after']);
+
 /** What stands for an option's value. */
 function placeholder({ name, type }: CommandOption): string {
   if (type === 'report') return 'FILE';
-  return name === 'report' || name === 'remove' ? 'ID' : 'TEXT';
+  if (name === 'since' || name === 'until') return 'DAY';
+  return IDS.has(name) ? 'ID' : 'TEXT';
 }
 
 const optionUsage = (option: CommandOption): string =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scopedIndex } from '../../src/search/scoped.ts';
 import type { SearchDocument, SearchIndex } from '../../src/search/types.ts';
 import { stemsOf } from '../../src/words/stems.ts';
 
@@ -76,6 +77,17 @@ export function searchContract(name: string, create: () => SearchIndex): void {
       const hits = filled().search('strike harbour', 1);
       expect(hits.map(({ id }) => id)).toEqual([2]);
       expect(filled().search('strike', 0)).toEqual([]);
+    });
+
+    test('looks within some passages alone, where they are named', () => {
+      const index = filled();
+      expect(index.search('strike', 10, new Set([2, 4])).map(({ id }) => id)).toEqual([2]);
+      expect(index.search('strike', 10, new Set())).toEqual([]);
+      const view = scopedIndex(index, new Set([2, 4]));
+      expect(view.search('strike rain', 10).map(({ id }) => id)).toEqual(
+        index.search('rain strike', 10, new Set([2, 4])).map(({ id }) => id),
+      );
+      expect([view.frequency('sandbank'), view.frequency('strike'), view.size]).toEqual([0, 2, 4]);
     });
 
     test('agrees with a plain Map, whatever is added and discarded', () => {
