@@ -1,5 +1,6 @@
 import type { Figure } from '../evidence/types.ts';
 import { type Citation, cite } from '../reports/types.ts';
+import { withdrawnBy } from './revision.ts';
 import type { Witness } from './types.ts';
 
 /** A figure in the mouth of one report. */
@@ -12,13 +13,16 @@ export interface Claim {
   citation: Citation;
 }
 
-/** @returns every figure of the reports, with the sentence that holds it */
+/** @returns every figure that the reports stand by, with the sentence that holds it */
 export function claimsOf(witnesses: readonly Witness[]): Claim[] {
-  return witnesses.flatMap(({ report, evidence }) => {
+  return witnesses.flatMap((witness) => {
+    const { report, evidence } = witness;
+    const withdrawn = withdrawnBy(witness);
     const sentences = new Map(
       report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
     );
-    return evidence.figures.map((figure) => ({
+    const standing = evidence.figures.filter(({ quantity }) => !withdrawn.has(quantity.start));
+    return standing.map((figure) => ({
       figure: withFirstName(figure, report.text),
       report: report.id,
       date: report.date,

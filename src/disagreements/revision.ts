@@ -30,23 +30,36 @@ export const detectRevisions: Detector = (event, witnesses) => ({
   nearMisses: [],
 });
 
-function revisionsOf(event: string, { report, evidence }: Witness): Disagreement[] {
+/** @returns where a report gives values that it takes back: offsets into its text. Nobody need be held to them. */
+export const withdrawnBy = (witness: Witness): ReadonlySet<number> =>
+  new Set(pairsOf(witness).map(({ withdrawn }) => withdrawn.start));
+
+function revisionsOf(event: string, witness: Witness): Disagreement[] {
+  const { report, evidence } = witness;
+  const body = report.passages.filter((passage) => passage.kind === 'body');
+  return pairsOf(witness).map(({ pair }) => ({
+    id: disagreementId(
+      'revision',
+      report.id,
+      ...pair.map(({ quantity, sentence }) => `${quantity.text} ${sentence.text}`),
+    ),
+    event,
+    kind: 'revision' as const,
+    about: about(pair, evidence.figures),
+    positions: pair.map((given) => positionOf(report, given, body)),
+  }));
+}
+
+/** Two values in the order of the text, and the one of them that was taken back. */
+function pairsOf({ report, evidence }: Witness): { pair: [Given, Given]; withdrawn: Given }[] {
   const body = report.passages.filter((passage) => passage.kind === 'body');
   const sentences = body.flatMap((passage) => passage.sentences);
   return sentences.flatMap((sentence, i) => {
     const before = sentences.slice(Math.max(0, i - REACH), i).reverse();
-    const pair = within(sentence, report) ?? across(sentence, evidence.figures, before);
-    if (!pair) return [];
-    const values = pair.map(({ quantity }) => quantity.text);
-    return [
-      {
-        id: disagreementId('revision', report.id, ...values, sentence.text),
-        event,
-        kind: 'revision' as const,
-        about: about(pair, evidence.figures),
-        positions: pair.map((given) => positionOf(report, given, body)),
-      },
-    ];
+    const inOne = within(sentence, report);
+    if (inOne) return [{ pair: inOne, withdrawn: inOne[0] }];
+    const inTwo = across(sentence, evidence.figures, before);
+    return inTwo ? [{ pair: inTwo, withdrawn: inTwo[1] }] : [];
   });
 }
 

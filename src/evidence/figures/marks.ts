@@ -11,7 +11,9 @@ const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|may|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week|January|February|March|April|May|June|July|August|September|October|November|December)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend)\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week|January|February|March|April|May|June|July|August|September|October|November|December)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+/** "the first four shots" */
+const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
 /** "denied that …", "rejected claims of …": all that follows in the sentence. */
 const DENIED =
@@ -51,7 +53,8 @@ export function marksOf(
   const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
   if (OTHER.test(near) && !/^(?:more than|over)/.test(quantity.qualifier ?? '')) marks.push('other');
   if (BOUND.test(near) || BOUND.test(before)) marks.push('bound');
-  if (quantity.kind === 'count' && phrase?.part && !phrase.ofNumber) marks.push('part');
+  const some = phrase?.part === true && !phrase.ofNumber;
+  if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start)))) marks.push('part');
   if (isWhole(tokens, at)) marks.push('whole');
   if (
     COMPARED.test(
