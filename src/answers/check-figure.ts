@@ -4,6 +4,7 @@ import type { Span } from '../reports/types.ts';
 import { stem, stemsOf } from '../words/stems.ts';
 import { kinOf } from './kin.ts';
 import type { Corpus, Near } from './near.ts';
+import { STANDING } from './standing.ts';
 import type { Finding } from './types.ts';
 import { folded } from './unit.ts';
 
@@ -47,10 +48,12 @@ function disputeOf(near: Near, sentences: readonly string[], surfaces: readonly 
   return dispute?.positions ?? null;
 }
 
-/** The figure with what it counts, as the message has it. */
+/** The figure with what it counts, a run of the message: from the number to the end of what is counted. */
 function labelOf({ quantity, surface }: Figure, sentence: Span): string {
   const from = quantity.start - sentence.start;
   const counted = sentence.text.indexOf(surface, from);
+  const stands = STANDING.exec(sentence.text.slice(quantity.end - sentence.start));
+  if (stands) return folded(`${quantity.text}${stands[0]}`);
   const end =
     surface && counted >= 0 && counted - from <= LABEL_REACH
       ? counted + surface.length

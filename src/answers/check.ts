@@ -1,9 +1,12 @@
 import { extractEvidence } from '../evidence/index.ts';
+import type { Figure } from '../evidence/types.ts';
+import type { Sentence } from '../reports/types.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { checkFigure } from './check-figure.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { asReport } from './message.ts';
 import { type Corpus, findNear } from './near.ts';
+import { standingFigures, wholeMarked } from './standing.ts';
 import type { AnswerSource, Finding } from './types.ts';
 
 /** Characters of a message that are looked at; Discord allows 4,000. */
@@ -18,26 +21,32 @@ const MOST_FINDINGS = 50;
  */
 export function check(text: string, index: SearchIndex, source: AnswerSource): Finding[] {
   const message = asReport(text.slice(0, MOST_CHARACTERS));
-  const { figures, quotations } = extractEvidence(message);
+  const { figures: named, quotations } = extractEvidence(message);
   const near: Corpus = (words) => findNear(words, index, source);
   const said = quotations.filter(({ kind }) => kind !== 'indirect');
   const quoted = (at: number) =>
     said.some(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
   const sentences = message.passages.flatMap((passage) => passage.sentences);
-  const found = [
-    ...said.flatMap((quotation) => {
-      const finding = checkQuotation(quotation, near);
-      return finding ? [{ at: quotation.parts[0]?.start ?? 0, finding }] : [];
-    }),
+  const figures = [...named, ...standingFigures(sentences, named)];
+  const lookups = [
+    ...said.map((quotation) => ({
+      at: quotation.parts[0]?.start ?? 0,
+      lookUp: () => checkQuotation(quotation, near),
+    })),
     ...figures
       .filter(({ quantity }) => !quoted(quantity.start))
-      .flatMap((figure) => {
-        const sentence = sentences[figure.sentence];
-        return sentence ? [{ at: figure.quantity.start, finding: checkFigure(figure, sentence, near) }] : [];
-      }),
-  ];
-  return found
-    .sort((a, b) => a.at - b.at)
-    .slice(0, MOST_FINDINGS)
-    .map(({ finding }) => finding);
+      .map((figure) => ({ at: figure.quantity.start, lookUp: () => figureFinding(figure, sentences, near) })),
+  ].sort((a, b) => a.at - b.at);
+  const found: Finding[] = [];
+  for (const { lookUp } of lookups) {
+    if (found.length === MOST_FINDINGS) break;
+    const finding = lookUp();
+    if (finding) found.push(finding);
+  }
+  return found;
+}
+
+function figureFinding(figure: Figure, sentences: readonly Sentence[], near: Corpus): Finding | null {
+  const sentence = sentences[figure.sentence];
+  return sentence ? checkFigure(wholeMarked(figure, sentence), sentence, near) : null;
 }

@@ -69,6 +69,40 @@ describe('each figure and quotation of a text', () => {
     expect(finding?.positions).toHaveLength(2);
   });
 
+  const raid = corpusOf([
+    {
+      id: 'a',
+      event: 'hail',
+      date: '2026-04-02',
+      paragraphs: ['The hail hit 640 greenhouses near Ulmsee, and 212 greenhouses were destroyed.'],
+    },
+  ]);
+  test.each([
+    ['The hail hit 640 greenhouses.', ['640 greenhouses: corroborated']],
+    ['The hail hit 655 greenhouses.', ['655 greenhouses: contradicted']],
+    [
+      'The hail hit 640 greenhouses, 212 of which were destroyed.',
+      ['640 greenhouses: corroborated', '212 of which: corroborated'],
+    ],
+    [
+      'The hail hit 655 greenhouses, and 218 of them were destroyed.',
+      ['655 greenhouses: contradicted', '218 of them: contradicted'],
+    ],
+    // the hail hit 640 and did not destroy them
+    ['Of 640 greenhouses, 212 were destroyed.', ['640 greenhouses: not in the reports', '212: corroborated']],
+    [
+      'Thirty growers came, 12 of whom sang.',
+      ['Thirty growers: not in the reports', '12 of whom: not in the reports'],
+    ],
+    // nothing was counted before
+    ['The growers, 12 of whom sang, came.', []],
+    ['Which of them was it? All of which we know.', []],
+  ])('%s', (text, expected) => {
+    const found = check(text, raid.index, raid.source);
+    expect(found.map((one) => `${one.text}: ${one.verdict}`)).toEqual(expected);
+    for (const finding of found) expect(text).toContain(finding.text);
+  });
+
   test('survives a long and hostile text', () => {
     const text = `${'“'.repeat(500)} 12 trams ${'9'.repeat(400)} \u0000 </script> ${'The tram hit 3 cars. '.repeat(2_000)}`;
     expect(check(text, index, source).length).toBeLessThanOrEqual(50);
