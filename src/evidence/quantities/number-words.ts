@@ -1,0 +1,81 @@
+import type { Span } from '../../reports/types.ts';
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Number words below a hundred. */
+export const SMALL = new Map<string, number>([
+  ...UNITS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, ten): [string, number] => [word, (ten + 2) * 10]),
+]);
+/** Words and letters that multiply. */
+export const MAGNITUDES = new Map<string, number>([
+  ['dozen', 12],
+  ['score', 20],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+]);
+/** Plurals that name no number: what they can mean, from common usage. */
+export const VAGUE = new Map<string, [low: number, high: number]>([
+  ['dozens', [20, 200]],
+  ['scores', [30, 400]],
+  ['hundreds', [200, 3_000]],
+  ['thousands', [2_000, 90_000]],
+  ['millions', [2e6, 9e8]],
+]);
+/** What the words of fractions divide by. */
+export const DENOMINATORS = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['twentieth', 20],
+  ['fiftieth', 50],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+]);
+/** Tens, as in "a twenty-fifth". */
+export const TENTHS_OF_TEN = new Map(TENS.map((word, ten): [string, number] => [word, (ten + 2) * 10]));
+
+/** A word, a run of digits or a sign of a text. */
+export interface Lexeme extends Span {
+  lower: string;
+  /** Set where the lexeme is digits. */
+  digits: number | null;
+}
+
+const LEXEME =
+  /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:,\d{1,2}(?!\d))+|\d+(?:\.\d+){2,}|\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[½⅓⅔¼¾]|[^\s]/gu;
+
+/** "1,2,3,4" lists or garbles something, and so does "2.1.4": it is no number. */
+const MALFORMED = /,\d{1,2}$|\.\d*\./;
+
+/** @returns the words, numbers and signs of a text, in order */
+export function lex(text: string): Lexeme[] {
+  return Array.from(text.matchAll(LEXEME), ({ 0: word, index: start }) => ({
+    text: word,
+    start,
+    end: start + word.length,
+    lower: word.toLowerCase(),
+    digits: /^\d/.test(word) && !MALFORMED.test(word) ? Number(word.replace(/[, \u00a0\u202f]/g, '')) : null,
+  }));
+}
