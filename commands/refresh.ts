@@ -2,33 +2,50 @@ import type { RefreshSummary } from '../src/answers/types.ts';
 import type { Call, Command } from '../src/commands.ts';
 import { UsageError, UserError } from '../src/errors.ts';
 import { nearestReports, reportIds } from '../src/near.ts';
-import { refreshReply } from '../src/replies/refresh.ts';
+import type { Newsroom } from '../src/newsroom.ts';
+import { fetchPage } from '../src/refresh/fetch.ts';
+import type { Order } from '../src/refresh/order.ts';
+import { logReply, refreshReply } from '../src/replies/refresh.ts';
 import { eitherOf } from '../src/replies/wording.ts';
 
-function remove({ newsroom }: Call, id: string): Promise<RefreshSummary> {
-  if (newsroom.reports().some((report) => report.id === id)) return newsroom.remove(id);
+/** Most entries of the log that are shown. */
+const LOG_ENTRIES = 50;
+
+function removal({ newsroom }: Call, id: string): Order {
+  if (newsroom.reports().some((report) => report.id === id)) return { kind: 'remove', id };
   const near = nearestReports(newsroom, id);
   const meant = near.length === 0 ? 'the command reports lists them all.' : `did you mean ${eitherOf(near)}?`;
   throw new UsageError(`There is no report with the id “${id}” to remove: ${meant}`);
 }
 
-/** A file that is no report is rejected with its reason, as one that lies among the reports is. */
-async function add({ newsroom }: Call, { name, bytes }: NonNullable<Call['file']>): Promise<RefreshSummary> {
-  try {
-    return await newsroom.add(name, bytes);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const summary = await newsroom.refresh();
-    return { ...summary, rejected: [...summary.rejected, { file: name, reason: error.message }] };
-  }
+/** @throws UsageError when more than one thing is asked for */
+async function orderOf(call: Call): Promise<Order> {
+  const { values, flags, file } = call;
+  const asked = [file, values.remove, values.url, flags.has('rollback') || undefined];
+  if (asked.filter((one) => one !== undefined && one !== null).length > 1)
+    throw new UsageError(
+      'A refresh adds a report, fetches one, removes one or rolls back: ask for only one of these.',
+    );
+  if (file) return { kind: 'add', ...file };
+  if (values.url !== undefined) return { kind: 'add', ...(await fetchPage(values.url)) };
+  if (values.remove !== undefined) return removal(call, values.remove);
+  return { kind: flags.has('rollback') ? 'rollback' : 'refresh' };
 }
 
-function work(call: Call): Promise<RefreshSummary> {
-  const { newsroom, values, file } = call;
-  if (file && values.remove !== undefined)
-    throw new UsageError('A refresh either adds a report or removes one: give only one of the two.');
-  if (file) return add(call, file);
-  return values.remove === undefined ? newsroom.refresh() : remove(call, values.remove);
+const make = (newsroom: Newsroom, order: Order, { flags, by }: Call): Promise<RefreshSummary> =>
+  flags.has('preview') ? newsroom.preview(order) : newsroom.carryOut(order, by);
+
+/** A file that is no report is rejected with its reason, as one that lies among the reports is. */
+async function work(call: Call): Promise<RefreshSummary> {
+  const { newsroom } = call;
+  const order = await orderOf(call);
+  try {
+    return await make(newsroom, order, call);
+  } catch (error) {
+    if (order.kind !== 'add' || !(error instanceof UserError)) throw error;
+    const summary = await make(newsroom, { kind: 'refresh' }, call);
+    return { ...summary, rejected: [...summary.rejected, { file: order.name, reason: error.message }] };
+  }
 }
 
 export default {
@@ -47,10 +64,23 @@ export default {
         maxLength: 300,
         complete: reportIds,
       },
+      {
+        name: 'url',
+        description: 'The web address of a report to fetch and add',
+        type: 'string',
+        maxLength: 2000,
+      },
+      { name: 'preview', description: 'Only show what would change', type: 'boolean' },
+      { name: 'rollback', description: 'Undo the last refresh that a command made', type: 'boolean' },
+      { name: 'log', description: 'Show who refreshed when, and what changed', type: 'boolean' },
     ],
   },
   async execute(call) {
+    if (call.flags.has('log')) {
+      const log = call.newsroom.log(LOG_ENTRIES);
+      return { json: { log }, reply: logReply(log) };
+    }
     const summary = await work(call);
-    return { json: summary, reply: refreshReply(summary) };
+    return { json: summary, reply: refreshReply(summary, call.flags.has('preview')) };
   },
 } satisfies Command;

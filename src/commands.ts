@@ -30,6 +30,8 @@ export interface Call {
   flags: ReadonlySet<string>;
   /** A report handed over: its file name and bytes. */
   file: { name: string; bytes: Uint8Array } | null;
+  /** Who calls, for the log of refreshes; where it is not said, the newsroom's own. */
+  by?: string;
 }
 
 /** What a command gives back: the contract's JSON, and the same for people to read. */

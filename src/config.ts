@@ -23,6 +23,8 @@ export type FolderName = (typeof FOLDERS)[number];
 /** Everything that is set from outside. */
 export interface Config {
   folders: Record<FolderName, Folder>;
+  /** Whether a running bot or console takes in files as they change. */
+  watchSeeds: boolean;
   /** null: not set, so each entry takes its own. */
   logLevel: LogLevel | null;
   discord: {
@@ -60,6 +62,9 @@ const settings = z.object({
   SEEDS_DIR: z.string().default('seeds'),
   INDEX_DIR: z.string().default('index'),
   STATE_DIR: z.string().default('state'),
+  WATCH_SEEDS: z
+    .enum(['0', '1'], { error: 'must be 1, to take in reports as their files change, or 0' })
+    .default('0'),
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/, { error: 'must be the bot token alone, with no space in it' })
@@ -148,6 +153,7 @@ export function readConfig(
       index: folder('index', 'INDEX_DIR'),
       state: folder('state', 'STATE_DIR'),
     },
+    watchSeeds: set.WATCH_SEEDS === '1',
     logLevel: set.LOG_LEVEL,
     discord: {
       token: set.DISCORD_TOKEN,

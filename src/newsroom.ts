@@ -12,13 +12,13 @@ import type {
   ReportRow,
 } from './answers/types.ts';
 import type { Disagreement, NearMiss } from './disagreements/types.ts';
-import { UsageError, UserError } from './errors.ts';
+import { UsageError } from './errors.ts';
 import { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from './evidence/people.ts';
-import { SeedFolder } from './refresh/folder.ts';
-import { refresh } from './refresh/refresh.ts';
-import { createSearchIndex } from './search/minisearch.ts';
-import type { SearchIndex } from './search/types.ts';
-import { Store } from './store/store.ts';
+import { Current } from './refresh/current.ts';
+import { type LogEntry, readLog } from './refresh/log.ts';
+import type { Folders, Order } from './refresh/order.ts';
+import { Refresher } from './refresh/refresher.ts';
+import type { StoreReader } from './store/reader.ts';
 import { stemsOf } from './words/stems.ts';
 
 /** Most names offered where nobody of the name asked for is known. */
@@ -34,22 +34,37 @@ export interface NewsroomOptions {
   now?: () => Date;
   /** Whether to bring the index up to date at once (default), or to leave that to a `refresh`. */
   catchUp?: boolean;
+  /** Whether refreshes run in a thread of their own, so that this one goes on answering. */
+  apart?: boolean;
+  /** Who refreshes, where the call does not say. */
+  by?: string;
+  /** Told where another process is refreshing, and its end is waited for. */
+  waiting?: () => void;
+  /** Told now and then how many files of a refresh are done, of how many. */
+  progress?: (done: number, total: number) => void;
 }
 
 /** The engine behind one door. */
 export class Newsroom {
-  readonly #store: Store;
-  readonly #folder: SeedFolder;
-  readonly #now: () => Date;
-  #search: SearchIndex | null = null;
-  #people: PeopleIndex | null = null;
-  /** Refreshes run one after another. */
-  #running: Promise<unknown> = Promise.resolve();
+  readonly #current: Current;
+  #people: { index: PeopleIndex; mark: string } | null = null;
+  readonly #folders: Folders;
+  readonly #refresher: Refresher;
 
-  private constructor(store: Store, folder: SeedFolder, now: () => Date) {
-    this.#store = store;
-    this.#folder = folder;
-    this.#now = now;
+  private constructor(options: NewsroomOptions) {
+    const nothing = () => {};
+    const { seeds, index, state, apart = false, by = 'Wirecheck', now = () => new Date() } = options;
+    const { warn = nothing, waiting = nothing, progress = nothing } = options;
+    this.#folders = { seeds, index, state };
+    this.#refresher = new Refresher({
+      folders: this.#folders,
+      apart,
+      by,
+      now,
+      told: { warn, waiting, progress },
+      around: (order, work) => this.#current.around(order, work),
+    });
+    this.#current = new Current(index, apart, warn);
   }
 
   /**
@@ -57,40 +72,51 @@ export class Newsroom {
    * @throws UsageError when the folder of reports is missing or holds no readable report
    */
   static async open(options: NewsroomOptions): Promise<Newsroom> {
-    const { seeds, index, state, warn = () => {}, now = () => new Date(), catchUp = true } = options;
-    const folder = new SeedFolder(seeds, state);
-    const store = new Store(index, warn);
-    const newsroom = new Newsroom(store, folder, now);
+    const { warn = () => {}, catchUp = true } = options;
+    const newsroom = new Newsroom(options);
     if (!catchUp) return newsroom;
     try {
-      const { rejected } = await newsroom.refresh();
+      const { rejected } = await newsroom.carryOut({ kind: 'opening' });
       for (const { reason } of rejected) warn(reason);
       newsroom.requireReports();
+      await newsroom.#current.prepare();
       return newsroom;
     } catch (error) {
-      store.close();
+      newsroom.close();
       throw error;
     }
+  }
+
+  get #store(): StoreReader {
+    return this.#current.store;
   }
 
   /** @throws UsageError when the folder of reports holds no readable one */
   requireReports(): void {
     if (this.#store.reportCount() > 0) return;
     throw new UsageError(
-      `There is no readable report in ${this.#folder.seeds}: put .txt, .md or .html files there, or name another folder with --seeds.`,
+      `There is no readable report in ${this.#folders.seeds}: put .txt, .md or .html files there, or name another folder with --seeds.`,
     );
   }
 
   /** @param filters keep the answer to some of the reports */
   ask(question: string, filters: Filters = {}): Answer {
-    if (!isFiltered(filters)) return ask(question, this.#searchIndex(), this.#store);
+    return this.#store.read(() => this.#ask(question, filters));
+  }
+
+  #ask(question: string, filters: Filters): Answer {
+    if (!isFiltered(filters)) return ask(question, this.#current.searchIndex(), this.#store);
     const reports = this.#store.reportRows().filter((row) => meets(row, filters));
     const within = new Set(reports.flatMap(({ id }) => this.#store.passageIdsOf(id)));
-    return ask(question, this.#searchIndex(), this.#store, within);
+    return ask(question, this.#current.searchIndex(), this.#store, within);
   }
 
   /** What a person said, under any of their names; `about` keeps what shares a word with it. */
   quotes(speaker: string, about?: string): Quotes {
+    return this.#store.read(() => this.#quotes(speaker, about));
+  }
+
+  #quotes(speaker: string, about?: string): Quotes {
     const { person, candidates } = findPerson(this.#peopleIndex(), speaker);
     if (!person)
       return {
@@ -107,7 +133,7 @@ export class Newsroom {
   }
 
   allQuotes(): AllQuotes {
-    return {
+    return this.#store.read(() => ({
       speakers: this.#store.people().map(({ id, name, aliases }) => ({
         name,
         aliases,
@@ -116,7 +142,7 @@ export class Newsroom {
       unattributed: mergeQuotes(this.#store.quotationsBy(null))
         .filter((quote) => quote.kind !== 'indirect')
         .map(({ variants, ...quote }) => quote),
-    };
+    }));
   }
 
   /** @param about keeps those that share a word with it */
@@ -138,35 +164,56 @@ export class Newsroom {
 
   /** Holds the figures and quotations of a text against the reports. */
   check(text: string): Finding[] {
-    return check(text, this.#searchIndex(), this.#store);
+    return this.#store.read(() => check(text, this.#current.searchIndex(), this.#store));
   }
 
   /** Takes in what changed in the folder of reports. */
-  refresh(): Promise<RefreshSummary> {
-    return this.#alone(() => this.#refresh());
+  refresh(by?: string): Promise<RefreshSummary> {
+    return this.carryOut({ kind: 'refresh' }, by);
   }
 
   /**
    * Puts a report into the folder and takes it in; one of the same file name is replaced and kept in `state/`.
    * @throws UserError when it is no report
    */
-  add(name: string, bytes: Uint8Array): Promise<RefreshSummary> {
-    return this.#alone(() => {
-      this.#folder.put(name, bytes, this.#now());
-      return this.#refresh();
-    });
+  add(name: string, bytes: Uint8Array, by?: string): Promise<RefreshSummary> {
+    return this.carryOut({ kind: 'add', name, bytes }, by);
   }
 
-  /** Moves a report to `state/`. @throws UserError when there is none of that id */
-  remove(id: string): Promise<RefreshSummary> {
-    return this.#alone(async () => {
-      const fileOf = () => this.#store.files().find((file) => file.id === id)?.file;
-      if (!fileOf()) await this.#refresh();
-      const file = fileOf();
-      if (!file) throw new UserError(`There is no report ${id}: /reports lists those that there are.`);
-      this.#folder.remove(file, this.#now());
-      return this.#refresh();
-    });
+  /** Moves a report to `state/`, where it is kept for a month. @throws UserError when there is none of that id */
+  remove(id: string, by?: string): Promise<RefreshSummary> {
+    return this.carryOut({ kind: 'remove', id }, by);
+  }
+
+  /**
+   * Undoes the last refresh that a command made and that is not undone yet: its files come back as they were.
+   * @throws UserError when there is none, or its files have changed since
+   */
+  rollback(by?: string): Promise<RefreshSummary> {
+    return this.carryOut({ kind: 'rollback' }, by);
+  }
+
+  /** Does what is ordered, once all that was ordered before is done. @param by who asks, for the log */
+  carryOut(order: Order, by?: string): Promise<RefreshSummary> {
+    return this.#refresher.carryOut(order, by);
+  }
+
+  /** What a refresh would do; nothing is changed by asking. @throws UserError when it can't be done */
+  preview(order: Order): Promise<RefreshSummary> {
+    return this.#refresher.preview(order);
+  }
+
+  /** The refreshes that changed something, the latest first. @param limit most entries to give back */
+  log(limit: number): LogEntry[] {
+    return readLog(this.#folders.state).reverse().slice(0, limit);
+  }
+
+  /**
+   * Refreshes by itself whenever files of the folder change, until it is closed.
+   * @param told what each of these refreshes did, or why it failed
+   */
+  watch(told: (outcome: RefreshSummary | Error) => void): void {
+    this.#refresher.watch(told);
   }
 
   /** Names of speakers that match what was typed so far, most quoted first. */
@@ -180,37 +227,14 @@ export class Newsroom {
   }
 
   close(): void {
-    this.#store.close();
-  }
-
-  async #refresh(): Promise<RefreshSummary> {
-    const { summary, added, dropped } = await refresh(this.#store, this.#folder.seeds, this.#now());
-    if (added.length > 0 || dropped.length > 0) {
-      this.#people = null;
-      this.#search?.discard(dropped);
-      this.#search?.add(this.#store.documents(added));
-      this.#folder.log({ ...summary, at: this.#now().toISOString() });
-    }
-    return summary;
-  }
-
-  #alone<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#running.then(work);
-    this.#running = turn.catch(() => {});
-    return turn;
-  }
-
-  #searchIndex(): SearchIndex {
-    if (!this.#search) {
-      this.#search = createSearchIndex();
-      this.#search.add(this.#store.documents());
-    }
-    return this.#search;
+    this.#refresher.close();
+    this.#current.close();
   }
 
   #peopleIndex(): PeopleIndex {
-    this.#people ??= buildPeopleIndex(this.#store.people());
-    return this.#people;
+    const mark = JSON.stringify(this.#store.mark());
+    if (this.#people?.mark !== mark) this.#people = { index: buildPeopleIndex(this.#store.people()), mark };
+    return this.#people.index;
   }
 }
 

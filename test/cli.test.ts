@@ -148,7 +148,7 @@ describe('wrong calls and configurations', () => {
     ['a wrong server', ['reports'], { DISCORD_GUILD_ID: 'mine' }, /DISCORD_GUILD_ID.*"mine"/],
     ['a report that is not there', ['refresh', '--report', 'no.md'], {}, /no file "no\.md"/],
     ['a report to remove that is not there', ['refresh', '--remove', 'ponton'], {}, /mean pontoon/],
-    ['both at once', ['refresh', '--remove', 'pontoon', '--report', 'third.md'], {}, /only one of the two/],
+    ['both at once', ['refresh', '--remove', 'pontoon', '--report', 'third.md'], {}, /only one of these/],
     ['no token to register with', ['register'], {}, /DISCORD_TOKEN/],
   ])('%s', async (_, args, env, message) => {
     const [people, program] = await Promise.all([run(args, { env }), run([...args, '--json'], { env })]);

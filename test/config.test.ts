@@ -15,6 +15,7 @@ describe('readConfig', () => {
         index: { path: 'index', namedBy: 'INDEX_DIR' },
         state: { path: 'state', namedBy: 'STATE_DIR' },
       },
+      watchSeeds: false,
       logLevel: null,
       discord: {
         token: null,

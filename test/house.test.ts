@@ -21,8 +21,8 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
     types: ['store'],
   },
   refresh: {
-    values: ['disagreements', 'events', 'evidence', 'reports', 'store', 'errors'],
-    types: ['answers', 'search'],
+    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'store', 'errors'],
+    types: ['answers'],
   },
   newsroom: {
     values: [
@@ -37,7 +37,10 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
       'errors',
     ],
   },
-  replies: { values: ['words'], types: ['answers', 'commands', 'disagreements', 'evidence', 'reports'] },
+  replies: {
+    values: ['words'],
+    types: ['answers', 'commands', 'disagreements', 'evidence', 'refresh', 'reports'],
+  },
   discord: {
     values: ['commands', 'config', 'errors', 'replies', 'newsroom', 'failure'],
     types: ['disagreements', 'reports'],

@@ -62,7 +62,7 @@ async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
     const gathered = interaction.isChatInputCommand()
       ? gatherOptions(command, interaction)
       : gatherMessage(command, interaction);
-    const reply = await run(desk, command, gathered);
+    const reply = await run(desk, command, gathered, `${interaction.user.username} (${interaction.user.id})`);
     return renderPage(reply, 0, (pages) => customIds(desk, command, gathered.given, reply, pages));
   });
 }
@@ -76,9 +76,14 @@ function commandOf({ commands }: Desk, interaction: Asked | AutocompleteInteract
   );
 }
 
-async function run({ newsroom, config }: Desk, command: Command, gathered: Gathered): Promise<Reply> {
+async function run(
+  { newsroom, config }: Desk,
+  command: Command,
+  gathered: Gathered,
+  by: string,
+): Promise<Reply> {
   const call = await makeCall(command, gathered, newsroom, config.discord.attachmentHosts);
-  return (await command.execute(call)).reply;
+  return (await command.execute({ ...call, by })).reply;
 }
 
 /** The ids carry the call itself, which is made again; one that changes something, or is too long, is kept. */
@@ -117,7 +122,7 @@ async function page(desk: Desk, interaction: ButtonInteraction): Promise<Message
   }
   const given = unpack(carried);
   if (!given || command.data.moderatorsOnly) throw new UserError(STALE);
-  const reply = await run(desk, command, { given, attached: null });
+  const reply = await run(desk, command, { given, attached: null }, interaction.user.id);
   return renderPage(reply, pressed.page, (pages) => customIds(desk, command, given, reply, pages));
 }
 

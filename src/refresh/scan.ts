@@ -1,4 +1,4 @@
-import { access, constants, readdir, realpath, stat } from 'node:fs/promises';
+import { accessSync, constants, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { REPORT_EXTENSIONS, reportId, sizeProblem } from '../reports/read.ts';
@@ -26,17 +26,17 @@ export interface Seeds {
  * Lists the report files directly in a folder, by name; nothing is opened. Other endings and dotfiles are passed over.
  * @throws UsageError when there is no such folder
  */
-export async function scanSeeds(folder: string): Promise<Seeds> {
-  const names = await namesIn(folder);
-  const root = await realpath(folder);
+export function scanSeeds(folder: string): Seeds {
+  const entries = entriesIn(folder);
+  const root = realpathSync(folder);
   const seeds: Seeds = { files: [], rejected: [] };
   const taken = new Map<string, string>();
-  for (const file of names.sort()) {
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = entry.name;
     const id = reportId(file);
     if (id === null) continue;
     const first = taken.get(id);
-    const seen =
-      first === undefined ? await look(root, file) : `has the same id as ${first}: rename one of them`;
+    const seen = first === undefined ? look(root, entry) : `has the same id as ${first}: rename one of them`;
     if (typeof seen === 'string') seeds.rejected.push({ file, reason: `${file} ${seen}.` });
     else {
       taken.set(id, file);
@@ -46,9 +46,9 @@ export async function scanSeeds(folder: string): Promise<Seeds> {
   return seeds;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function entriesIn(folder: string): Dirent[] {
   try {
-    return await readdir(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     throw new UsageError(
       `The reports' folder ${folder} ${folderProblem(error)}: make it and put ${REPORT_EXTENSIONS.join(', ')} files in, or name another with --seeds.`,
@@ -63,17 +63,19 @@ function folderProblem(error: unknown): string {
 }
 
 /** @returns size and time of a file that may be read, or what keeps it from being read */
-async function look(root: string, file: string): Promise<{ size: number; mtimeMs: number } | string> {
+function look(root: string, entry: Dirent): { size: number; mtimeMs: number } | string {
+  const path = join(root, entry.name);
   try {
-    const real = await realpath(join(root, file));
+    // a plain file's path is its own; asking the system for it costs more than all else here
+    const real = entry.isFile() ? path : realpathSync(path);
     if (relative(root, real).split(sep)[0] === '..') return 'is a link that leads out of the folder';
-    const status = await stat(real);
+    const status = statSync(real);
     if (!status.isFile()) return status.isDirectory() ? 'is a folder, not a file' : 'is no regular file';
-    await access(real, constants.R_OK);
+    accessSync(real, constants.R_OK);
     return sizeProblem(status.size) ?? { size: status.size, mtimeMs: status.mtimeMs };
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT') return 'is a link to nothing';
+    if (code === 'ENOENT') return entry.isSymbolicLink() ? 'is a link to nothing' : 'is gone';
     return code === 'EACCES' ? "can't be read: it needs read permission" : `can't be read (${code})`;
   }
 }

@@ -1,4 +1,5 @@
 import type { RefreshSummary } from '../answers/types.ts';
+import type { LogEntry } from '../refresh/log.ts';
 import type { Block, Reply } from './types.ts';
 import { counted, disagreementBlock, section, text } from './wording.ts';
 
@@ -12,17 +13,22 @@ const rejectedBlock = ({ file, reason }: RefreshSummary['rejected'][number]): Bl
   citations: [],
 });
 
-function titleOf({ added, changed, removed, rejected }: RefreshSummary): string {
-  if (added.length + changed.length + removed.length > 0) return 'The reports are up to date';
+function titleOf({ added, changed, removed, rejected }: RefreshSummary, isPreview: boolean): string {
+  const changes = added.length + changed.length + removed.length > 0;
+  if (isPreview) return changes ? 'What would change' : 'Nothing would change';
+  if (changes) return 'The reports are up to date';
   return rejected.length > 0 ? 'Nothing was taken in' : 'Nothing has changed';
 }
 
-/** @returns what was taken in, every file that was not with its reason, and the disagreements that came and went */
-export function refreshReply(summary: RefreshSummary): Reply {
+/**
+ * @param isPreview whether nothing of it has been done
+ * @returns what was taken in, every file that was not with its reason, and the disagreements that came and went
+ */
+export function refreshReply(summary: RefreshSummary, isPreview = false): Reply {
   const { added, changed, removed, unchanged, rejected, newDisagreements, resolvedDisagreements } = summary;
   return {
     tone: newDisagreements.length > 0 ? 'disputed' : 'info',
-    title: titleOf(summary),
+    title: titleOf(summary, isPreview),
     blocks: [
       ...named('Added', added),
       ...named('Changed', changed),
@@ -34,6 +40,39 @@ export function refreshReply(summary: RefreshSummary): Reply {
         ? [text(`Earlier disagreements that no longer stand: ${resolvedDisagreements.length}.`)]
         : []),
     ],
-    footer: `${counted(summary.paragraphs, 'paragraph')} in the index, brought up to date in ${counted(summary.ms, 'millisecond')}`,
+    footer: isPreview
+      ? 'Nothing has been changed: give the command without preview to do it'
+      : `${counted(summary.paragraphs, 'paragraph')} in the index, brought up to date in ${counted(summary.ms, 'millisecond')}`,
   };
+}
+
+/** @returns who refreshed when, and what came of it, the latest first */
+export function logReply(log: readonly LogEntry[]): Reply {
+  return {
+    tone: 'info',
+    title: log.length === 0 ? 'No refresh has changed anything yet' : 'Refreshes that changed something',
+    blocks: log.map((entry) => ({
+      kind: 'item',
+      term: `${timeOf(entry.at)}, ${entry.by}: ${entry.what}`,
+      text: outcomeOf(entry),
+      citations: [],
+    })),
+    footer: null,
+  };
+}
+
+const timeOf = (at: string): string =>
+  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
+
+/** Ids that one line of the log names; a first refresh may have taken in thousands. */
+const NAMED = 5;
+
+function outcomeOf({ added, changed, removed, rejected }: LogEntry): string {
+  const rejectedFiles = rejected.map(({ file }) => file);
+  const told = Object.entries({ added, changed, removed, rejected: rejectedFiles }).flatMap(([what, ids]) => {
+    if (ids.length === 0) return [];
+    const more = ids.length > NAMED ? ` and ${counted(ids.length - NAMED, 'other')}` : '';
+    return [`${what} ${ids.slice(0, NAMED).join(', ')}${more}`];
+  });
+  return told.join('; ');
 }

@@ -19,6 +19,10 @@ export const REPORT_EXTENSIONS: readonly string[] = Object.keys(READERS);
 /** Bytes; a long article has some 50,000. */
 export const MAX_REPORT_BYTES = 20 * 1024 * 1024;
 
+/** Of the text without what surrounds it; a book has some 500,000 characters, and 5,000 paragraphs. */
+const MAX_CHARACTERS = 2_000_000;
+const MAX_PARAGRAPHS = 20_000;
+
 /** What keeps a file of that size from being read, or null. */
 export const sizeProblem = (bytes: number): string | null =>
   bytes > MAX_REPORT_BYTES ? `is larger than ${MAX_REPORT_BYTES / 1024 / 1024} MB` : null;
@@ -52,6 +56,10 @@ function read(file: string, bytes: Uint8Array): Report {
   const tooLarge = sizeProblem(bytes.length);
   if (tooLarge) throw new UserError(tooLarge);
   const draft = reader(decode(bytes));
+  if (draft.text.length > MAX_CHARACTERS)
+    throw new UserError(`has ${draft.text.length} characters of text, more than ${MAX_CHARACTERS}`);
+  if (draft.passages.length > MAX_PARAGRAPHS)
+    throw new UserError(`has ${draft.passages.length} paragraphs, more than ${MAX_PARAGRAPHS}`);
   const passages = passagesOf(draft);
   if (passages.length === 0) throw new UserError('has no text');
   const { headline, date, outlet, url, text } = draft;
@@ -59,12 +67,24 @@ function read(file: string, bytes: Uint8Array): Report {
   return { id, file, hash, headline, date, outlet, url, text, passages };
 }
 
+/** Characters on end from which on it is no writing: without a space, and without a letter, a digit or a quotation mark. */
+const LONGEST_WORD = 250_000;
+const LONGEST_SIGNS = 2_000;
+
+function isWriting(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (text.length < LONGEST_SIGNS) return true;
+  const longerThan = (most: number, runs: RegExp) =>
+    Array.from(text.matchAll(runs)).some(([run]) => run.length > most);
+  return !longerThan(LONGEST_WORD, /\S+/g) && !longerThan(LONGEST_SIGNS, /[^\s\p{L}\p{N}"'“”‘’«»„]+/gu);
+}
+
 function passagesOf({ text, headline, passages }: Draft): Passage[] {
   const made: Passage[] = [];
   let sentences = 0;
   for (const { paragraph, start, end, kind } of passages) {
     const own = text.slice(start, end);
-    if (!/[\p{L}\p{N}]/u.test(own) || own.replace(/\s+/g, ' ') === headline) continue;
+    if (!isWriting(own) || own.replace(/\s+/g, ' ') === headline) continue;
     made.push({
       paragraph,
       start,

@@ -1,6 +1,7 @@
-import MiniSearch from 'minisearch';
 import { stem, stemsOf } from '../words/stems.ts';
-import type { Hit, SearchDocument, SearchIndex } from './types.ts';
+import { PassageIndex } from './passages.ts';
+import { loadSnapshot, saveSnapshot } from './snapshot.ts';
+import type { Hit, Mark, SearchDocument, SearchIndex } from './types.ts';
 
 /** What a headline's word is worth beside one of the text. */
 const HEADLINE_WEIGHT = 0.6;
@@ -15,44 +16,9 @@ const LEAST_WORDS = 2;
 /** BM25+: k is saturation, b the weight of a field's length, d the least gain of a match. */
 const BM25 = { k: 1.2, b: 0.6, d: 0.5 };
 
-interface Analysed {
-  id: number;
-  text: string;
-  headline: string;
-}
-
-/** The stems of what is indexed, told apart by passage, so that a word's frequency stays right after discards. */
-class Frequencies {
-  readonly #counts = new Map<string, number>();
-  readonly #stemsOf = new Map<number, readonly string[]>();
-
-  add(id: number, stems: readonly string[]): void {
-    const distinct = [...new Set(stems)];
-    this.#stemsOf.set(id, distinct);
-    for (const one of distinct) this.#counts.set(one, this.of(one) + 1);
-  }
-
-  discard(id: number): boolean {
-    const stems = this.#stemsOf.get(id);
-    for (const one of stems ?? []) {
-      const left = this.of(one) - 1;
-      if (left > 0) this.#counts.set(one, left);
-      else this.#counts.delete(one);
-    }
-    return this.#stemsOf.delete(id);
-  }
-
-  of = (one: string): number => this.#counts.get(one) ?? 0;
-
-  get size(): number {
-    return this.#stemsOf.size;
-  }
-}
-
 /** A {@link SearchIndex} on MiniSearch: stems of text and headline, in memory, no text kept. */
-class MiniSearchIndex implements SearchIndex {
-  readonly #frequencies = new Frequencies();
-  readonly #index = new MiniSearch<Analysed>({
+export class MiniSearchIndex implements SearchIndex {
+  readonly #index = new PassageIndex({
     fields: ['text', 'headline'],
     tokenize: (text) => (text ? text.split(' ') : []),
     processTerm: (term) => term,
@@ -62,10 +28,7 @@ class MiniSearchIndex implements SearchIndex {
   add(documents: Iterable<SearchDocument>): void {
     for (const { id, text, headline } of documents) {
       this.#forget(id);
-      const stems = stemsOf(text);
-      const headlineStems = stemsOf(headline);
-      this.#index.add({ id, text: stems.join(' '), headline: headlineStems.join(' ') });
-      this.#frequencies.add(id, [...stems, ...headlineStems]);
+      this.#index.add({ id, text: stemsOf(text).join(' '), headline: stemsOf(headline).join(' ') });
     }
   }
 
@@ -86,30 +49,40 @@ class MiniSearchIndex implements SearchIndex {
   }
 
   frequency(word: string): number {
-    return this.#frequencies.of(stem(word));
+    return this.#index.frequencyOf(stem(word));
   }
 
   get size(): number {
-    return this.#frequencies.size;
+    return this.#index.documentCount;
+  }
+
+  /** Keeps it in a folder, as of that moment of the store. */
+  save(folder: string, mark: Mark): void {
+    saveSnapshot(folder, this.#index, mark);
+  }
+
+  /** Fills this index, which is empty, with what {@link save} kept; in steps. @returns null where nothing fits */
+  load(folder: string): Generator<void, Mark | null> {
+    return loadSnapshot(folder, this.#index);
   }
 
   #forget(id: number): void {
-    if (this.#frequencies.discard(id)) this.#index.discard(id);
+    if (this.#index.has(id)) this.#index.discard(id);
   }
 
   #fuzziness(term: string): number | false {
-    const known = this.#frequencies.of(term) > 0;
+    const known = this.#index.frequencyOf(term) > 0;
     return !known && term.length >= FUZZY_FROM && !/\d/.test(term) ? FUZZY : false;
   }
 
   /** The rarest words first, as long as they touch few passages: common ones cost most and tell least. */
   #worthSearching(stems: string[]): string[] {
-    const rarestFirst = stems.toSorted((a, b) => this.#frequencies.of(a) - this.#frequencies.of(b));
-    const seen = rarestFirst.filter((one) => this.#frequencies.of(one) > 0);
+    const rarestFirst = stems.toSorted((a, b) => this.#index.frequencyOf(a) - this.#index.frequencyOf(b));
+    const seen = rarestFirst.filter((one) => this.#index.frequencyOf(one) > 0);
     let touched = 0;
     const common = new Set(
       seen.filter((one, rank) => {
-        touched += this.#frequencies.of(one);
+        touched += this.#index.frequencyOf(one);
         return rank >= LEAST_WORDS && touched > MOST_TOUCHED;
       }),
     );
@@ -117,5 +90,5 @@ class MiniSearchIndex implements SearchIndex {
   }
 }
 
-/** @returns an empty index; one process holds one, filled from the store at start */
-export const createSearchIndex = (): SearchIndex => new MiniSearchIndex();
+/** @returns an empty index; one process holds one, filled from its snapshot or the store */
+export const createSearchIndex = (): MiniSearchIndex => new MiniSearchIndex();

@@ -11,6 +11,14 @@ export interface Hit {
   score: number;
 }
 
+/** A moment of one index on disk: the last passage that was written, and the last that was dropped. */
+export interface Mark {
+  /** Made when the index was; another one is another index. */
+  index: string;
+  passage: number;
+  gone: number;
+}
+
 /** Finds passages by their words. One contract suite in `test/search` runs on every backend. */
 export interface SearchIndex {
   add(documents: Iterable<SearchDocument>): void;

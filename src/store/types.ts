@@ -1,4 +1,4 @@
-import type { Quotation } from '../evidence/types.ts';
+import type { Quotation, Speaker } from '../evidence/types.ts';
 import type { Citation, Headers, PassageKind, Sentence } from '../reports/types.ts';
 
 /** A passage as the store gives it back. `start` and the sentences' spans are offsets into the report's text. */
@@ -23,6 +23,8 @@ export interface PassageRow extends Headers {
   start: number;
   text: string;
   event: string;
+  /** JSON: of each sentence its number, start and end. */
+  sentences: string;
 }
 
 /** A file of `seeds/` as the last refresh saw it. `mtime` in milliseconds; `reason` where it was rejected; `hash` and `id` where it was read. */
@@ -39,4 +41,12 @@ export interface StoredFile {
 export interface StoredQuotation {
   report: Headers & { id: string };
   quotation: Quotation;
+}
+
+/** A speaker of one report, and how often they are quoted there (what is told without marks is not counted). */
+export interface SpeakerCount {
+  report: string;
+  event: string;
+  speaker: Speaker;
+  quotes: number;
 }

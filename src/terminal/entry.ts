@@ -1,8 +1,10 @@
+import type { Logger } from 'pino';
 import { type Command, loadCommands } from '../commands.ts';
 import { type Config, environment, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, failureOf } from '../failure.ts';
 import { createLog } from '../log.ts';
+import type { Newsroom } from '../newsroom.ts';
 import { helpJson } from '../replies/help.ts';
 import { jsonLine } from '../replies/plain.ts';
 import { type Invocation, parseCommandLine, wantsJson } from './arguments.ts';
@@ -36,7 +38,8 @@ const logOf = ({ config }: Terminal) => createLog(config.logLevel ?? TERMINAL_LO
 export async function openConsole(terminal: Terminal): Promise<void> {
   const { invocation, commands, config, out } = terminal;
   const log = logOf(terminal);
-  const newsroom = await openConfigured(config, log);
+  const newsroom = await openConfigured(config, log, { bar: !invocation.json });
+  if (config.watchSeeds) watch(newsroom, log);
   const answer = async (typed: Typed) => typed.command.execute({ newsroom, ...callOf(typed) });
   const desk = { commands, answer, log, out, json: invocation.json };
   try {
@@ -49,14 +52,32 @@ export async function openConsole(terminal: Terminal): Promise<void> {
   }
 }
 
+/** Takes in changed files by itself, and tells the log. */
+function watch(newsroom: Newsroom, log: Logger): void {
+  newsroom.watch((outcome) => {
+    if (outcome instanceof Error) {
+      failureOf(outcome, log);
+      log.warn(`The changed reports were not taken in: ${outcome.message}`);
+      return;
+    }
+    const { added, changed, removed, rejected } = outcome;
+    if (added.length + changed.length + removed.length > 0)
+      log.info({ added, changed, removed }, 'the reports changed, and were taken in');
+    for (const { reason } of rejected) log.warn(reason);
+  });
+}
+
 async function runOnce(command: Command, terminal: Terminal): Promise<void> {
   const { invocation, config, out } = terminal;
   const call = callOf({ command, values: invocation.values, flags: invocation.flags });
-  const newsroom = await openConfigured(config, logOf(terminal), !command.data.refreshes);
+  const newsroom = await openConfigured(config, logOf(terminal), {
+    catchUp: !command.data.refreshes,
+    bar: !invocation.json,
+  });
   try {
     const outcome = await command.execute({ newsroom, ...call });
     // who takes the last report out knows that none is left
-    if (call.values.remove === undefined) newsroom.requireReports();
+    if (call.values.remove === undefined && !call.flags.has('rollback')) newsroom.requireReports();
     writeOutcome(out, outcome, invocation.json);
   } finally {
     newsroom.close();
@@ -129,7 +150,8 @@ async function start(argv: readonly string[], out: Out): Promise<void> {
 
 async function runBot(config: Config): Promise<void> {
   const log = createLog(config.logLevel ?? BOT_LOG_LEVEL);
-  const newsroom = await openConfigured(config, log);
+  const newsroom = await openConfigured(config, log, { apart: true });
+  if (config.watchSeeds) watch(newsroom, log);
   try {
     const { startBot } = await import('../discord/index.ts');
     await startBot({ config, newsroom, log });

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import type { Call } from '../commands.ts';
 import type { Config, Folder } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { progressBar } from './progress.ts';
 
 /** Bytes. A longer file is no news report, and is not read into memory to find that out. */
 const LARGEST_REPORT = 100 * 1024 * 1024;
@@ -40,23 +42,51 @@ function makeFolder({ path, namedBy }: Folder): void {
   }
 }
 
+/** Who is at the terminal, as far as the system knows. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'the terminal';
+  }
+}
+
+/** How the engine is to work. */
+export interface Manner {
+  /** Whether to bring the index up to date with the reports at once; by default it is. */
+  catchUp?: boolean;
+  /** Whether refreshes run in a thread of their own, as a bot that goes on answering needs it. */
+  apart?: boolean;
+  /** Whether a person at a terminal may be shown how far a refresh is. */
+  bar?: boolean;
+}
+
 /**
  * Opens the engine on the configured folders.
- * @param catchUp whether to bring the index up to date with the reports at once
  * @throws UsageError when a folder is missing, is none, or holds no readable report
  */
-export async function openConfigured({ folders }: Config, log: Logger, catchUp = true): Promise<Newsroom> {
+export async function openConfigured(
+  { folders }: Config,
+  log: Logger,
+  manner: Manner = {},
+): Promise<Newsroom> {
+  const { catchUp = true, apart = false, bar = false } = manner;
   checkFolder(folders.seeds, true);
   checkFolder(folders.index, false);
   checkFolder(folders.state, false);
   makeFolder(folders.index);
   const { openNewsroom } = await import('../newsroom.ts');
+  const progress = bar ? progressBar() : null;
   return openNewsroom({
     seeds: folders.seeds.path,
     index: folders.index.path,
     state: folders.state.path,
     warn: (message) => log.warn(message),
+    waiting: () => log.warn('Another Wirecheck is bringing the index up to date: waiting for it to end.'),
+    ...(progress ? { progress } : {}),
+    by: userName(),
     catchUp,
+    apart,
   });
 }
 

@@ -32,7 +32,7 @@ describe('a registered command', () => {
       return 'options' in body ? body.options.map((option) => option.name) : null;
     };
     expect(names('quotes')).toEqual(['speaker', 'about', 'private']);
-    expect(names('refresh')).toEqual(['report', 'remove']);
+    expect(names('refresh')).toEqual(['report', 'remove', 'url', 'preview', 'rollback', 'log']);
     expect(names('Check against reports')).toBeNull();
   });
 

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import type { RefreshSummary } from '../answers/types.ts';
+import { UsageError, UserError } from '../errors.ts';
+import { type Job, runJob, type Told } from './job.ts';
+
+/** What the thread tells. */
+export type FromWorker =
+  | { kind: 'warn'; message: string }
+  | { kind: 'waiting' }
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'done'; summary: RefreshSummary }
+  | { kind: 'refused'; message: string; usage: boolean }
+  | { kind: 'failed'; error: unknown };
+
+/** Where refreshes are made, one after another. */
+export interface Workshop {
+  run(job: Job, told: Told): Promise<RefreshSummary>;
+  close(): void;
+}
+
+/** Makes refreshes in the caller's own thread. */
+export const ownThread: Workshop = { run: runJob, close() {} };
+
+/** Makes refreshes in a thread beside, which stays for the next one; the caller's goes on answering. */
+export class ThreadBeside implements Workshop {
+  #worker: Worker | null = null;
+
+  /** @throws UserError as {@link runJob} does */
+  run(job: Job, told: Told): Promise<RefreshSummary> {
+    const worker = this.#ready();
+    return new Promise((resolve, reject) => {
+      const hear = (message: FromWorker) => {
+        if (message.kind === 'warn') told.warn(message.message);
+        else if (message.kind === 'waiting') told.waiting();
+        else if (message.kind === 'progress') told.progress(message.done, message.total);
+        else end(() => settle(message, resolve, reject));
+      };
+      const fail = (error: Error) => end(() => reject(error));
+      const exit = (code: number) => fail(new Error(`the refresh's thread ended with code ${code}`));
+      const end = (settled: () => void) => {
+        worker.off('message', hear).off('error', fail).off('exit', exit).unref();
+        settled();
+      };
+      worker.on('message', hear).once('error', fail).once('exit', exit).ref();
+      worker.postMessage(job);
+    });
+  }
+
+  close(): void {
+    void this.#worker?.terminate();
+  }
+
+  #ready(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const forget = () => {
+      if (this.#worker === worker) this.#worker = null;
+    };
+    this.#worker = worker.on('exit', forget).on('error', forget);
+    return worker;
+  }
+}
+
+function settle(
+  message: Extract<FromWorker, { kind: 'done' | 'refused' | 'failed' }>,
+  resolve: (summary: RefreshSummary) => void,
+  reject: (error: unknown) => void,
+): void {
+  if (message.kind === 'done') resolve(message.summary);
+  else if (message.kind === 'failed') reject(message.error);
+  else reject(message.usage ? new UsageError(message.message) : new UserError(message.message));
+}

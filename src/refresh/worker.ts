@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import { UsageError, UserError } from '../errors.ts';
+import { type Job, runJob } from './job.ts';
+import type { FromWorker } from './thread.ts';
+
+/** How often progress is told, in milliseconds. */
+const PROGRESS_MS = 100;
+
+const tell = (message: FromWorker): void => parentPort?.postMessage(message);
+
+async function work(job: Job): Promise<void> {
+  let toldAt = 0;
+  const summary = await runJob(job, {
+    warn: (message) => tell({ kind: 'warn', message }),
+    waiting: () => tell({ kind: 'waiting' }),
+    progress(done, total) {
+      if (performance.now() - toldAt < PROGRESS_MS) return;
+      toldAt = performance.now();
+      tell({ kind: 'progress', done, total });
+    },
+  });
+  tell({ kind: 'done', summary });
+}
+
+parentPort?.on('message', (job: Job) => {
+  work(job).catch((error: unknown) => {
+    if (error instanceof UserError)
+      tell({ kind: 'refused', message: error.message, usage: error instanceof UsageError });
+    else tell({ kind: 'failed', error });
+  });
+});

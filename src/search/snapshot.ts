@@ -1,0 +1,175 @@
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import * as z from 'zod';
+import type { PassageIndex } from './passages.ts';
+import { StoredPostings } from './postings.ts';
+import type { Mark } from './types.ts';
+
+const FILE = 'search.zst';
+/** Raise it when the form of the file, or what is made of a passage's words, changes. */
+const VERSION = 1;
+/** Characters of text a block holds, about; a block is read in a few milliseconds, and none nears a string's limit. */
+const BLOCK = 200_000;
+
+const Head = z.object({
+  version: z.literal(VERSION),
+  mark: z.object({ index: z.string(), passage: z.number(), gone: z.number() }),
+});
+
+const Tail = z.object({
+  frame: z.object({
+    documents: z.number(),
+    fields: z.record(z.string(), z.number()),
+    averageLengths: z.array(z.number()),
+  }),
+  terms: z.number(),
+});
+
+/** Before each block: its kind, and its length in bytes. */
+const PREFIX_BYTES = 5;
+const KINDS = { head: 1, passages: 2, terms: 3, tail: 4 } as const;
+
+/**
+ * Keeps an index beside the database: blocks of lines, each compressed by zstd with a checksum. It takes the place of
+ * an earlier one at once and whole.
+ */
+export function saveSnapshot(folder: string, index: PassageIndex, mark: Mark): void {
+  const path = join(folder, FILE);
+  const temporary = `${path}.${process.pid}.part`;
+  const file = openSync(temporary, 'w');
+  try {
+    const head: z.infer<typeof Head> = { version: VERSION, mark };
+    writeBlock(file, KINDS.head, JSON.stringify(head));
+    writeBlocks(file, KINDS.passages, index.passageLines());
+    const terms = writeBlocks(file, KINDS.terms, index.termLines());
+    const tail: z.infer<typeof Tail> = { frame: index.frame, terms };
+    // a file without it is known to be cut
+    writeBlock(file, KINDS.tail, JSON.stringify(tail));
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+  renameSync(temporary, path);
+}
+
+/** @returns the number of lines */
+function writeBlocks(file: number, kind: number, lines: Iterable<string>): number {
+  let count = 0;
+  let size = 0;
+  let block: string[] = [];
+  for (const line of lines) {
+    block.push(line);
+    size += line.length;
+    count++;
+    if (size < BLOCK) continue;
+    writeBlock(file, kind, block.join(''));
+    block = [];
+    size = 0;
+  }
+  if (block.length > 0) writeBlock(file, kind, block.join(''));
+  return count;
+}
+
+function writeBlock(file: number, kind: number, text: string): void {
+  const packed = zstdCompressSync(Buffer.from(text), { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
+  const prefix = Buffer.alloc(PREFIX_BYTES);
+  prefix.writeUInt8(kind, 0);
+  prefix.writeUInt32LE(packed.length, 1);
+  const data = Buffer.concat([prefix, packed]);
+  for (let at = 0; at < data.length; ) at += writeSync(file, data, at);
+}
+
+/**
+ * Fills an empty index from the snapshot, step by step, so that the caller may do other things between two steps.
+ * @returns the mark up to which it goes; null where there is none, or none that is whole and of this version
+ */
+export function* loadSnapshot(folder: string, index: PassageIndex): Generator<void, Mark | null> {
+  try {
+    const blocks = blocksOf(join(folder, FILE));
+    const { mark } = headOf(blocks.next().value);
+    let passages = 0;
+    let terms = 0;
+    for (const { kind, bytes } of blocks) {
+      if (kind === KINDS.passages) passages = restorePassages(index, bytes, passages);
+      else if (kind === KINDS.terms) terms += restoreTerms(index, bytes);
+      else {
+        const tail = Tail.parse(JSON.parse(bytes.toString('utf8')));
+        if (tail.frame.documents !== passages || tail.terms !== terms) return null;
+        index.restore(tail.frame);
+        return mark;
+      }
+      yield;
+    }
+    return null;
+  } catch {
+    return null; // missing, damaged or another version's: the store can give all of it back
+  }
+}
+
+/** @returns the mark up to which the snapshot of a folder goes; null where there is none */
+export function snapshotMark(folder: string): Mark | null {
+  const blocks = blocksOf(join(folder, FILE));
+  try {
+    return headOf(blocks.next().value).mark;
+  } catch {
+    return null;
+  } finally {
+    blocks.return(undefined);
+  }
+}
+
+interface Block {
+  kind: number;
+  bytes: Buffer;
+}
+
+const headOf = (block: Block | undefined): z.infer<typeof Head> =>
+  Head.parse(JSON.parse(block?.bytes.toString('utf8') ?? ''));
+
+function* blocksOf(path: string): Generator<Block, undefined> {
+  const file = openSync(path, 'r');
+  try {
+    const prefix = Buffer.alloc(PREFIX_BYTES);
+    while (readSync(file, prefix) === PREFIX_BYTES) {
+      const packed = Buffer.alloc(prefix.readUInt32LE(1));
+      if (readSync(file, packed) < packed.length) return undefined;
+      yield { kind: prefix.readUInt8(0), bytes: zstdDecompressSync(packed) };
+    }
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function restorePassages(index: PassageIndex, bytes: Buffer, from: number): number {
+  let number = from;
+  for (const line of bytes.toString('latin1').split('\n')) {
+    if (line === '') continue;
+    const [id = 0, ...lengths] = line.split(' ').map(Number);
+    index.restorePassage(number++, id, lengths);
+  }
+  return number;
+}
+
+const TAB = 9;
+const LINE_END = 10;
+
+function restoreTerms(index: PassageIndex, bytes: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; count++) {
+    const end = bytes.indexOf(LINE_END, at);
+    const afterTerm = bytes.indexOf(TAB, at);
+    const afterCount = bytes.indexOf(TAB, afterTerm + 1);
+    const documents = Number(bytes.toString('latin1', afterTerm + 1, afterCount));
+    index.restoreTerm(
+      bytes.toString('utf8', at, afterTerm),
+      new StoredPostings(documents, bytes, afterCount + 1, end),
+    );
+    at = end + 1;
+  }
+  return count;
+}
