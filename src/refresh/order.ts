@@ -81,7 +81,9 @@ function removal(id: string, store: Store, seeds: string): Step {
 
 function lastCommand(log: readonly LogEntry[]): LogEntry {
   const undone = new Set(log.flatMap(({ undoes }) => (undoes === undefined ? [] : [undoes])));
-  const last = log.findLast((entry) => entry.command && entry.undoes === undefined && !undone.has(entry.id));
+  const last = log.findLast(
+    (entry) => entry.command && entry.files.length > 0 && entry.undoes === undefined && !undone.has(entry.id),
+  );
   if (!last)
     throw new UserError(
       'There is nothing to roll back: no command has changed the reports, or all that did is undone.',

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import { type Compared, compareAnew } from './compare.ts';
 import { Intake } from './intake.ts';
 import type { Asked, JournalledStep } from './journal.ts';
-import type { LogEntry } from './log.ts';
+import type { FileChange, LogEntry } from './log.ts';
 import type { SeedsView } from './seeds.ts';
 
 /** What a refresh takes in: the folder, what was just done to it, and who asked. */
@@ -52,9 +52,19 @@ export async function takeIn(
       rejected,
       newDisagreements: compared.newDisagreements.map((d) => d.id),
       resolvedDisagreements: compared.resolvedDisagreements,
-      files: [...intake.files.values()],
+      files: undoable([...intake.files.values()], steps, known.size > 0),
     };
     store.leaveEntry(asked.id, JSON.stringify(entry));
   }
   return { added, changed, removed, unchanged, rejected, ...compared, paragraphs: store.passageCount() };
+}
+
+/**
+ * What a rollback would undo: the files that the order itself put or took out; else what was found changed, unless
+ * the index was new, and all was found so.
+ */
+function undoable(files: FileChange[], steps: readonly JournalledStep[], isKnown: boolean): FileChange[] {
+  if (steps.length === 0) return isKnown ? files : [];
+  const own = new Set(steps.map(({ file }) => file));
+  return files.filter(({ file }) => own.has(file));
 }

@@ -77,7 +77,11 @@ async function runOnce(command: Command, terminal: Terminal): Promise<void> {
   try {
     const outcome = await command.execute({ newsroom, ...call });
     // who takes the last report out knows that none is left
-    if (call.values.remove === undefined && !call.flags.has('rollback')) newsroom.requireReports();
+    if (
+      call.values.remove === undefined &&
+      !['rollback', 'preview', 'log'].some((flag) => call.flags.has(flag))
+    )
+      newsroom.requireReports();
     writeOutcome(out, outcome, invocation.json);
   } finally {
     newsroom.close();

@@ -84,6 +84,19 @@ describe('rollback', () => {
     expect(contents(folders.seeds)).toEqual(before);
   });
 
+  it('takes out no report that a new index merely found beside the one that was added', async () => {
+    rmSync(folders.index, { recursive: true });
+    const before = contents(folders.seeds);
+    const fresh = await Newsroom.open({ ...folders, catchUp: false });
+    await fresh.refresh();
+    await expect(fresh.rollback()).rejects.toThrow(/nothing to roll back/);
+    rmSync(folders.index, { recursive: true });
+    await fresh.add('c.md', bytes(told(21)));
+    await fresh.rollback();
+    expect(contents(folders.seeds)).toEqual(before);
+    fresh.close();
+  });
+
   it('does not undo what no command did', async () => {
     await expect(room.rollback()).rejects.toThrow(UserError);
   });
