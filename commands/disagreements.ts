@@ -22,7 +22,7 @@ export default {
     const nearMisses = flags.has('why') ? newsroom.nearMisses(about) : null;
     return {
       json: { disagreements, ...(nearMisses && { nearMisses }) },
-      reply: disagreementsReply(disagreements, nearMisses ?? [], newsroom.stamp(), about),
+      reply: disagreementsReply(disagreements, nearMisses, newsroom.stamp(), about),
     };
   },
 } satisfies Command;

@@ -34,7 +34,7 @@ export function describe(claims: readonly Claim[]): string {
       figures.find((one) => isNamed(one) && !tellsItself(one)) ?? figures.find(isNamed) ?? first.figure;
     return label(figure, first.sentence);
   }
-  const words = sharedWords(claims, first);
+  const words = sharedWords(claims, first).join(' ');
   const of = figures.find(isNamed);
   return words
     ? `${words} (${measured(first.figure.quantity)})`
@@ -53,7 +53,8 @@ export function label(figure: Figure, sentence: string): string {
   return [counted, tellsItself(figure) ? null : figure.eventClass].filter(Boolean).join(' ');
 }
 
-const measured = ({ kind, unit }: Quantity): string => LABELS[kind] ?? MEASURED[unit ?? ''] ?? kind;
+/** @returns what a quantity is called: "share", "distance" */
+export const measured = ({ kind, unit }: Quantity): string => LABELS[kind] ?? MEASURED[unit ?? ''] ?? kind;
 
 /** Whether the report names what is counted or measured. */
 const isNamed = ({ counted, surface, quantity }: Figure): boolean =>
@@ -63,15 +64,15 @@ const isNamed = ({ counted, surface, quantity }: Figure): boolean =>
 const tellsItself = ({ surface, eventClass }: Figure): boolean =>
   eventClass !== null && surface.split(/[\s-]+/).some((word) => classOf(word.toLowerCase()) === eventClass);
 
-/** Words of the first claim's sentence that all claims share, in order. */
-function sharedWords(claims: readonly Claim[], { figure: { context }, sentence }: Claim): string {
+/** @returns words of the first claim's sentence that all claims share, in order, lower-cased */
+export function sharedWords(claims: readonly Claim[], { figure: { context }, sentence }: Claim): string[] {
   const shared = context.filter((term) =>
     claims.every(({ figure }) => figure.context.includes(term) || figure.around.includes(term)),
   );
   const words = (sentence.match(/\p{L}[\p{L}’'-]+/gu) ?? []).filter((word) =>
     shared.some((term) => word.toLowerCase().startsWith(term.slice(0, 5))),
   );
-  return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS).join(' ');
+  return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, MOST_WORDS);
 }
 
 /** A lower-cased name as the sentence writes it, or in capitals; other nouns with their article. */

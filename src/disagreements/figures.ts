@@ -2,6 +2,7 @@ import { type Claim, type Context, claimsOf, contextOf } from './claims.ts';
 import { COMPARABLE_AT, compare } from './comparable.ts';
 import { describe } from './describe.ts';
 import { disagreementId } from './id.ts';
+import { whyComparable } from './reasons.ts';
 import type { Detector, Disagreement, NearMiss, Position } from './types.ts';
 import { Union } from './union.ts';
 import { agree, isUpdate, type Side, sidesOf } from './values.ts';
@@ -125,6 +126,7 @@ function disagreementOf(event: string, topic: readonly Claim[], sides: readonly 
     event,
     kind,
     about: describe(topic),
+    reason: whyComparable(topic),
     positions,
   };
 }

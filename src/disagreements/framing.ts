@@ -72,7 +72,7 @@ export const detectFraming: Detector = (event, witnesses) => {
     const sides = [sideOf(one), sideOf(other)];
     const split = sides[0]?.some((a) => sides[1]?.some((b) => a.report === b.report));
     for (const act of sides.flat()) taken.add(act);
-    if (!split) disagreements.push(disagreementOf(event, 'framing', about(one, other), sides));
+    if (!split) disagreements.push(disagreementOf(event, 'framing', tell(one, other), sides));
   }
   return { disagreements, nearMisses: [] };
 };
@@ -134,6 +134,14 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   const shared = [...a].filter((stem) => b.has(stem)).length;
   return shared / (Math.min(a.size, b.size) || 1);
 }
+
+const tell = (one: Act, other: Act) => ({
+  about: about(one, other),
+  reason:
+    one.fact.predicate === other.fact.predicate
+      ? 'one act, told as done and as not done'
+      : 'one act on one thing, told as two acts that exclude each other',
+});
 
 /** "whether the mayor conceded", "halt or limit all work" */
 function about(one: Act, other: Act): string {

@@ -1,4 +1,5 @@
 import type { Argument, Fact } from '../evidence/types.ts';
+import { tellers } from './reasons.ts';
 import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sameThing, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
@@ -22,7 +23,7 @@ export const detectPersons: Detector = (event, witnesses) => {
       role.startsWith('first ') ||
       telling.some(({ fact }) => fact.cleft);
     const sides = exclusive && onePatient(telling) ? sidesOf(telling, sameOne) : null;
-    return sides ? [disagreementOf(event, 'person', about(sides), sides)] : [];
+    return sides ? [disagreementOf(event, 'person', tell(sides), sides)] : [];
   });
   return { disagreements, nearMisses: [] };
 };
@@ -50,6 +51,11 @@ const onePatient = (fillers: readonly Filler[]): boolean => {
 };
 
 const sameOne = (a: Filler, b: Filler): boolean => overlap(a.argument.names, b.argument.names);
+
+const tell = (sides: readonly Filler[][]) => ({
+  about: about(sides),
+  reason: `${tellers(sides.flat())} tell ${about(sides)}, and one alone can be meant`,
+});
 
 /** The deed in the words of the report that tells it best: "who ordered the evacuation", "who will lead the inquiry". */
 function about(sides: readonly Filler[][]): string {

@@ -1,5 +1,6 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { stemsOf } from '../words/stems.ts';
+import { tellers } from './reasons.ts';
 import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sameThing, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
@@ -37,7 +38,7 @@ export const detectPlaces: Detector = (event, witnesses) => {
     const sides = sidesOf(fillers, (a, b) => samePlace(a, b));
     if (!sides?.every((side) => sides.every((other) => other === side || apart(side, other, told))))
       return [];
-    return [disagreementOf(event, 'place', about(sides), sides)];
+    return [disagreementOf(event, 'place', tell(sides), sides)];
   });
   return { disagreements, nearMisses: [] };
 };
@@ -91,6 +92,11 @@ function isSpokenOf(place: Argument, report: string, told: readonly Told[]): boo
     ? isNamedIn(place, other?.text ?? '')
     : (other?.stems.has(place.head) ?? false);
 }
+
+const tell = (sides: readonly Filler[][]) => ({
+  about: about(sides),
+  reason: `${tellers(sides.flat())} tell ${about(sides).replace(/^place /, '')}, and no report joins the places`,
+});
 
 /** "place where the body was buried" */
 function about(sides: readonly Filler[][]): string {

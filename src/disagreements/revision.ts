@@ -46,6 +46,7 @@ function revisionsOf(event: string, witness: Witness): Disagreement[] {
     event,
     kind: 'revision' as const,
     about: about(pair, evidence.figures),
+    reason: 'one report gives both, one in place of the other',
     positions: pair.map((given) => positionOf(report, given, body)),
   }));
 }

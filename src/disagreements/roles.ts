@@ -70,7 +70,7 @@ export function sidesOf(
 export function disagreementOf(
   event: string,
   kind: DisagreementKind,
-  about: string,
+  told: { about: string; reason: string },
   sides: readonly Filler[][],
 ): Disagreement {
   const positions = sides
@@ -80,7 +80,7 @@ export function disagreementOf(
     id: disagreementId(kind, ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`)),
     event,
     kind,
-    about,
+    ...told,
     positions,
   };
 }

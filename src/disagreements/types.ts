@@ -21,6 +21,8 @@ export interface Disagreement {
   kind: DisagreementKind;
   /** What they disagree on, in a reader's words. */
   about: string;
+  /** Why the sides can be held against each other: "both tell of drones launched". */
+  reason?: string;
   /** One per distinct value, at least two. */
   positions: Position[];
 }
@@ -29,6 +31,8 @@ export interface Disagreement {
 export interface NearMiss {
   about: string;
   values: string[];
+  /** Dates of the reports that give the values (YYYY-MM-DD), where their order is the reason. */
+  dates?: string[];
   reason: string;
 }
 

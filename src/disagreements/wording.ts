@@ -174,6 +174,7 @@ function disagreementOf(event: string, person: Person, units: readonly Unit[]): 
     event,
     kind: 'wording',
     about: `wording of ${possessive(familyName(person.name))} remark${isTranslated(units) ? ', perhaps in two translations' : ''}`,
+    reason: 'the same statement by one speaker, most of its words the same',
     positions: [...positions.values()],
   };
 }

@@ -82,7 +82,7 @@ function allLinesOf(block: Block): Line[] {
     case 'disagreement':
       return [
         line('⚠️ **', oneLine(block.about), '**'),
-        smallPrint(oneLine(block.label)),
+        smallPrint(oneLine([block.label, block.reason].filter((part) => part !== null).join(' · '))),
         ...block.positions.flatMap(positionLines),
       ];
   }

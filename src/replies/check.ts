@@ -22,7 +22,7 @@ function findingBlocks({ text: checked, verdict, citations, positions = [] }: Fi
     citations: positions.length > 0 ? [] : citations,
   };
   if (positions.length === 0) return [item];
-  return [item, { kind: 'disagreement', about: checked, label: 'What the reports say', positions }];
+  return [item, { kind: 'disagreement', about: checked, label: 'What the reports say', reason: null, positions }];
 }
 
 function toneOf(findings: readonly Finding[]): Tone {

@@ -4,6 +4,7 @@ import {
   counted,
   disagreementBlock,
   eventTitle,
+  explainedBlock,
   nearMissBlock,
   type Stamp,
   section,
@@ -20,16 +21,19 @@ function summary(found: number, about: string | undefined): string {
   return `${counted(found, 'point')}${on} on which the reports disagree. All sides are shown, none is preferred.`;
 }
 
-/** @returns all sides of every point, under their events where there are several; near misses last */
+/**
+ * @param nearMisses null where nobody asked why: then no reason is told
+ * @returns all sides of every point, under their events where there are several; near misses last
+ */
 export function disagreementsReply(
   disagreements: readonly Disagreement[],
-  nearMisses: readonly NearMiss[],
+  nearMisses: readonly NearMiss[] | null,
   stamp: Stamp,
   about?: string,
 ): Reply {
   const byEvent = Map.groupBy(disagreements, ({ event }) => event);
   const points = [...byEvent].flatMap(([event, points]) => {
-    const blocks = points.map(disagreementBlock);
+    const blocks = points.map(nearMisses === null ? disagreementBlock : explainedBlock);
     return byEvent.size === 1 ? blocks : section(eventTitle(event, citationsOf(points)), blocks);
   });
   return {
@@ -38,7 +42,7 @@ export function disagreementsReply(
     blocks: [
       text(summary(disagreements.length, about)),
       ...points,
-      ...section('Alike at first sight, and no disagreement', nearMisses.map(nearMissBlock)),
+      ...section('Alike at first sight, and no disagreement', (nearMisses ?? []).map(nearMissBlock)),
     ],
     footer: stampLine(stamp),
   };

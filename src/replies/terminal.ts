@@ -118,6 +118,7 @@ class TerminalRenderer {
       case 'disagreement':
         return [
           ...this.#lines([run(`${block.label}:`, 'warning'), run(block.about, 'warning')], '  '),
+          ...(block.reason === null ? [] : this.#lines([run(`Comparable: ${block.reason}`, 'faint')], '  ')),
           ...block.positions.flatMap((position) => this.#position(position)),
         ];
     }

@@ -24,7 +24,7 @@ export type Block =
   /** The evidence above it in other words; its runs follow one another with a space between. */
   | { kind: 'variant'; runs: Run[]; note: string; citations: Citation[] }
   /** A point where reports disagree, all sides shown. */
-  | { kind: 'disagreement'; about: string; label: string; positions: Position[] };
+  | { kind: 'disagreement'; about: string; label: string; reason: string | null; positions: Position[] };
 
 /** A reply that knows no medium. */
 export interface Reply {

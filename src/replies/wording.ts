@@ -2,6 +2,8 @@ import type { Disagreement, DisagreementKind, NearMiss, Position } from '../disa
 import type { Citation } from '../reports/types.ts';
 import type { Block } from './types.ts';
 
+type DisagreementBlock = Extract<Block, { kind: 'disagreement' }>;
+
 /** What a reader is told of each kind of disagreement. */
 const KIND_LABELS: Record<DisagreementKind, string> = {
   figure: 'Different figures',
@@ -46,17 +48,30 @@ export function eventTitle(event: string, known: Iterable<Pick<Citation, 'report
   return event;
 }
 
-export const disagreementBlock = ({ kind, about, positions }: Disagreement): Block => ({
+export const disagreementBlock = ({ kind, about, positions }: Disagreement): DisagreementBlock => ({
   kind: 'disagreement',
   about,
   label: KIND_LABELS[kind],
+  reason: null,
   positions,
 });
 
-export const nearMissBlock = ({ about, values, reason }: NearMiss): Block => ({
+/** The same, with the reason why the sides are held against each other. */
+export const explainedBlock = (disagreement: Disagreement): Block => ({
+  ...disagreementBlock(disagreement),
+  reason: disagreement.reason ?? null,
+});
+
+/** Values side by side; with the dates of their reports, as the history that they are. */
+const valuesOf = ({ values, dates }: NearMiss): string =>
+  dates === undefined
+    ? values.join(' / ')
+    : values.map((value, i) => `${value} (${dates[i]})`).join(' → ');
+
+export const nearMissBlock = (miss: NearMiss): Block => ({
   kind: 'item',
-  term: `${about}: ${values.join(' / ')}`,
-  text: reason,
+  term: `${miss.about}: ${valuesOf(miss)}`,
+  text: miss.reason,
   citations: [],
 });
 

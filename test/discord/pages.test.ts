@@ -61,6 +61,7 @@ describe('a block', () => {
           kind: 'disagreement',
           about: 'boats burnt',
           label: 'Different figures',
+          reason: 'both tell of boats burnt',
           positions: [position, other],
         },
       ),
@@ -81,7 +82,7 @@ describe('a block', () => {
       Ask
       ⏎
       ⚠️ **boats burnt**
-      -# Different figures
+      -# Different figures · both tell of boats burnt
       **40** · 1 report
       > The chief spoke of 40 boats.
       — the chief
@@ -164,6 +165,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('disagreement' as const),
+    reason: fc.option(text),
     about: text,
     label: text,
     positions: fc.array(position, { maxLength: 4 }),

@@ -35,6 +35,7 @@ const aboard: Disagreement = {
   event: 'ferry-a',
   kind: 'figure',
   about: 'passengers aboard',
+  reason: 'both tell of passengers aboard',
   positions: [
     {
       value: '212',
@@ -204,7 +205,13 @@ describe('renderTerminal', () => {
       values: ['12', '14 crew and pilots'],
       reason: 'they count different people',
     };
-    expect(plain(disagreementsReply([aboard, other], [near], stamp))).toMatchInlineSnapshot(`
+    const history = {
+      about: 'people missing',
+      values: ['two', '5'],
+      dates: ['2026-03-03', '2026-03-04'],
+      reason: 'a toll that grew from day to day: an update',
+    };
+    expect(plain(disagreementsReply([aboard, other], [near, history], stamp))).toMatchInlineSnapshot(`
       "
       Where the reports disagree
 
@@ -213,6 +220,7 @@ describe('renderTerminal', () => {
 
       Ferry runs aground
         Different figures: passengers aboard
+        Comparable: both tell of passengers aboard
         • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
@@ -223,6 +231,7 @@ describe('renderTerminal', () => {
 
       storm
         Revised within one report: wind speed
+        Comparable: both tell of passengers aboard
         • 212 (the line) · 1 report
           The ferry carried 212 passengers, the line said.
           [1] Sample Gazette, “Ferry runs aground”, 2026-03-03, ¶2
@@ -234,11 +243,13 @@ describe('renderTerminal', () => {
       Alike at first sight, and no disagreement
         crew: 12 / 14 crew and pilots
           they count different people
+        people missing: two (2026-03-03) → 5 (2026-03-04)
+          a toll that grew from day to day: an update
 
       From 2 reports, as of 4 March 2026 at 09:30 UTC
       "
     `);
-    expect(plain(disagreementsReply([], [], stamp, 'tides'))).toMatchInlineSnapshot(`
+    expect(plain(disagreementsReply([], null, stamp, 'tides'))).toMatchInlineSnapshot(`
       "
       Where the reports disagree
 
