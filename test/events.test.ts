@@ -62,6 +62,17 @@ describe('groupEvents', () => {
     ]);
   });
 
+  it('joins all of the many reports of one event, and leaves another beside them', () => {
+    const many = Array.from({ length: 150 }, (_, i) =>
+      profiled(`r${String(i).padStart(3, '0')}`, '2026-03-11', [
+        ODETTE[i % 2] ?? '',
+        ODETTE_LATER[i % 3] ?? '',
+      ]),
+    );
+    const strikes = ['s1', 's2'].map((id) => profiled(id, '2026-03-12', STRIKE));
+    expect(events(...many, ...strikes).map((event) => event.length)).toEqual([150, 2]);
+  });
+
   it('takes reports without a date', () => {
     expect(events(profiled('a', null, ODETTE), profiled('b', null, ODETTE_LATER))).toEqual([['a', 'b']]);
   });

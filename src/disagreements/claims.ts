@@ -21,9 +21,10 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
     const sentences = new Map(
       report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
     );
+    const first = firstNamesIn(report.text, evidence.figures);
     const standing = evidence.figures.filter(({ quantity }) => !withdrawn.has(quantity.start));
     return standing.map((figure) => ({
-      figure: withFirstName(figure, report.text),
+      figure: withFirstName(figure, first),
       report: report.id,
       date: report.date,
       sentence: sentences.get(figure.sentence) ?? figure.quantity.text,
@@ -33,25 +34,31 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
 }
 
 /** A bare surname gets its first name where the report gives one alone: another report's namesake is then another. */
-function withFirstName(figure: Figure, text: string): Figure {
-  const { subject, quantity } = figure;
-  if (quantity.kind !== 'age' || subject === null || subject.includes(' ')) return figure;
-  const surname = subject.charAt(0).toUpperCase() + subject.slice(1);
-  const given = new Set(
-    Array.from(
-      text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+) ${escaped(surname)}(?!\\p{L})`, 'gu')),
-      ([, first = '']) => first,
-    ),
-  );
-  for (const title of TITLES) given.delete(title);
-  return given.size === 1 ? { ...figure, subject: `${[...given][0]?.toLowerCase()} ${subject}` } : figure;
+function withFirstName(figure: Figure, first: ReadonlyMap<string, ReadonlySet<string>>): Figure {
+  const { subject } = figure;
+  if (!isSurname(figure) || subject === null) return figure;
+  const given = [...(first.get(subject.charAt(0).toUpperCase() + subject.slice(1)) ?? [])];
+  return given.length === 1 ? { ...figure, subject: `${given[0]?.toLowerCase()} ${subject}` } : figure;
 }
 
-const TITLES =
+const isSurname = ({ quantity, subject }: Figure): boolean =>
+  quantity.kind === 'age' && subject !== null && !subject.includes(' ');
+
+/** First names before each capitalised word of a text; none where no age needs them. */
+function firstNamesIn(text: string, figures: readonly Figure[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  if (!figures.some(isSurname)) return names;
+  for (const [, given = '', surname = ''] of text.matchAll(/(?=(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}*))/gu)) {
+    if (!TITLES.has(given)) names.set(surname, (names.get(surname) ?? new Set()).add(given));
+  }
+  return names;
+}
+
+const TITLES = new Set(
   'Mr Mrs Ms Miss Dr Sir Dame Lord Lady President Minister Mayor Judge Captain General Sergeant Professor Chancellor Senator Governor Secretary'.split(
     ' ',
-  );
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  ),
+);
 
 /** What comparing needs to know of the whole event. */
 export interface Context {
@@ -75,17 +82,19 @@ export const contextOf = (claims: readonly Claim[], witnesses: readonly Witness[
 function countsBySentence(claims: readonly Claim[]): Context['countsBeside'] {
   const counts = new Map<string, Figure[]>();
   const key = ({ report, figure }: Claim) => `${report}/${figure.sentence}`;
-  for (const claim of claims)
-    if (claim.figure.quantity.kind === 'count')
-      counts.set(key(claim), [...(counts.get(key(claim)) ?? []), claim.figure]);
+  for (const claim of claims) {
+    if (claim.figure.quantity.kind !== 'count') continue;
+    const beside = counts.get(key(claim));
+    if (beside) beside.push(claim.figure);
+    else counts.set(key(claim), [claim.figure]);
+  }
   return (claim) => counts.get(key(claim)) ?? [];
 }
 
 function loneScores(claims: readonly Claim[]): Set<Claim> {
   const scores = claims.filter(({ figure }) => figure.quantity.kind === 'score');
-  return new Set(
-    scores.filter(({ report }) => scores.filter((other) => other.report === report).length === 1),
-  );
+  const byReport = Map.groupBy(scores, ({ report }) => report);
+  return new Set([...byReport.values()].filter((own) => own.length === 1).flat());
 }
 
 /** Surnames of people whose age is told and that stand behind different first names. */

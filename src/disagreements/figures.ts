@@ -1,47 +1,45 @@
+import { sameNoun } from '../evidence/figures/nouns.ts';
+import { distinctCitations } from './cited.ts';
 import { type Claim, type Context, claimsOf, contextOf } from './claims.ts';
 import { COMPARABLE_AT, compare } from './comparable.ts';
 import { describe } from './describe.ts';
 import { disagreementId } from './id.ts';
+import { pairsOf } from './pairs.ts';
 import { whyComparable } from './reasons.ts';
 import type { Detector, Disagreement, NearMiss, Position } from './types.ts';
 import { Union } from './union.ts';
 import { agree, isUpdate, type Side, sidesOf } from './values.ts';
 
-/** Claims of one kind and unit that are held against each other; beyond it the rarest kinds of text are cut short. */
-const MOST_IN_BUCKET = 600;
+/** Near misses told for one kind of figure: more than a reader goes through. */
+const MOST_MISSES = 100;
 
 /** Two reports' figures for one thing that cannot both be right. */
 export const detectFigures: Detector = (event, witnesses) => {
   const claims = claimsOf(witnesses);
   const context = contextOf(claims, witnesses);
+  const beside = Map.groupBy(claims.filter(isCount), paragraphOf);
   const disagreements: Disagreement[] = [];
   const nearMisses: NearMiss[] = [];
-  for (const bucket of bucketsOf(claims).values()) {
-    const { topics, misses } = topicsOf(bucket.slice(0, MOST_IN_BUCKET), context);
+  for (const bucket of Map.groupBy(claims, bucketOf).values()) {
+    const { links, misses } = linksAmong(bucket, context);
     nearMisses.push(...misses);
-    for (const topic of topics) {
+    for (const topic of topicsOf(links, beside)) {
       const sides = sidesOf(topic);
-      if (sides.length < 2) continue;
-      if (isUpdate(sides))
-        nearMisses.push({
-          about: describe(topic),
-          values: sides.map((side) => side.claims[0]?.figure.quantity.text ?? ''),
-          reason: 'a later word of a toll that grew: an update',
-        });
-      else disagreements.push(disagreementOf(event, topic, sides));
+      const miss = missOf(topic, sides);
+      if (miss) nearMisses.push(miss);
+      else if (sides.length > 1) disagreements.push(disagreementOf(event, topic, sides));
     }
   }
   return { disagreements, nearMisses };
 };
 
-function bucketsOf(claims: readonly Claim[]): Map<string, Claim[]> {
-  const buckets = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { kind, unit } = claim.figure.quantity;
-    const key = kind === 'clock' ? kind : `${kind} ${unit}`;
-    buckets.set(key, [...(buckets.get(key) ?? []), claim]);
-  }
-  return buckets;
+const isCount = ({ figure }: Claim): boolean => figure.quantity.kind === 'count';
+
+/** Figures of different kinds, units or nouns are never of one thing. */
+function bucketOf({ figure: { quantity, counted } }: Claim): string {
+  if (quantity.kind === 'clock') return quantity.kind;
+  const noun = quantity.kind === 'count' && counted !== null ? sameNoun(counted) : '';
+  return `${quantity.kind} ${quantity.unit} ${noun}`;
 }
 
 interface Link {
@@ -50,26 +48,27 @@ interface Link {
   score: number;
 }
 
-/**
- * Claims of several reports on one thing. Two claims are linked where each is the other's best match in its report;
- * a claim whose value the other report also gives for the same thing is explained and starts no dispute.
- */
-function topicsOf(claims: readonly Claim[], context: Context): { topics: Claim[][]; misses: NearMiss[] } {
+/** Claims of two reports that tell of one thing, and those that only look so. */
+function linksAmong(claims: readonly Claim[], context: Context): { links: Link[]; misses: NearMiss[] } {
   const links: Link[] = [];
-  const misses: NearMiss[] = [];
-  for (const [i, a] of claims.entries()) {
-    for (const b of claims.slice(i + 1)) {
-      if (a.report === b.report) continue;
-      const { score, reason } = compare(a, b, context);
-      if (score >= COMPARABLE_AT) links.push({ a, b, score });
-      else if (reason !== null && telling(a, b) && !agree(a, b))
-        misses.push({
-          about: describe([a, b]),
-          values: [a.figure.quantity.text, b.figure.quantity.text],
-          reason,
-        });
-    }
+  const misses = new Map<string, NearMiss>();
+  for (const [a, b] of pairsOf(claims)) {
+    const { score, reason } = compare(a, b, context);
+    if (score >= COMPARABLE_AT) links.push({ a, b, score });
+    if (reason === null || misses.size >= MOST_MISSES || !telling(a, b) || agree(a, b)) continue;
+    const values = [a.figure.quantity.text, b.figure.quantity.text];
+    const key = [a.figure.surface, ...values, reason].join('|');
+    if (!misses.has(key)) misses.set(key, { about: describe([a, b]), values, reason });
   }
+  return { links, misses: [...misses.values()] };
+}
+
+/**
+ * Claims of several reports on one thing. Two claims stay linked where each is the other's best match in its report;
+ * a claim whose value the other report also gives for the same thing is explained and starts no dispute.
+ * @param beside counts of each paragraph, by {@link paragraphOf}
+ */
+function topicsOf(links: readonly Link[], beside: ReadonlyMap<string, Claim[]>): Claim[][] {
   const best = new Map<string, number>();
   const key = (claim: Claim, report: string) => `${claim.report}/${claim.figure.quantity.start}>${report}`;
   for (const { a, b, score } of links) {
@@ -78,22 +77,60 @@ function topicsOf(claims: readonly Claim[], context: Context): { topics: Claim[]
   const agreed = new Set(
     links.filter(({ a, b }) => agree(a, b)).flatMap(({ a, b }) => [key(a, b.report), key(b, a.report)]),
   );
-  const beside = Map.groupBy(claims, paragraphOf);
-  const kept = links.filter(({ a, b, score }) => {
-    if (agree(a, b)) return true;
-    if (addsUp(a, b, beside) || addsUp(b, a, beside)) return false;
-    if (agreed.has(key(a, b.report)) || agreed.has(key(b, a.report))) return false;
-    return score >= (best.get(key(a, b.report)) ?? 0) && score >= (best.get(key(b, a.report)) ?? 0);
-  });
-  return { topics: components(kept), misses };
+  const topics = new Union<Claim>();
+  for (const { a, b, score } of links) {
+    const apart =
+      addsUp(a, b, beside) ||
+      addsUp(b, a, beside) ||
+      agreed.has(key(a, b.report)) ||
+      agreed.has(key(b, a.report)) ||
+      score < (best.get(key(a, b.report)) ?? 0) ||
+      score < (best.get(key(b, a.report)) ?? 0);
+    if (!apart || agree(a, b)) topics.join(a, b);
+  }
+  return topics.groups();
+}
+
+/** Values that differ and can all be right: a toll that grew from day to day, or ranges that meet. */
+function missOf(topic: readonly Claim[], sides: readonly Side[]): NearMiss | null {
+  if (sides.length > 1)
+    return isUpdate(sides)
+      ? { about: describe(topic), ...historyOf(topic), reason: 'a later word of a toll that grew: an update' }
+      : null;
+  const values = new Map(topic.map(({ figure: { quantity } }) => [quantity.value, quantity.text]));
+  return values.size > 1
+    ? {
+        about: describe(topic),
+        values: [...values.values()],
+        reason: reasonFor(topic),
+      }
+    : null;
+}
+
+const reasonFor = ([claim]: readonly Claim[]): string =>
+  claim?.figure.quantity.kind === 'age'
+    ? 'a birthday may lie between the reports: both can be right'
+    : 'what one allows meets the other: both can be right';
+
+/** Each value with the day on which a report first gave it, oldest first. */
+function historyOf(topic: readonly Claim[]): { values: string[]; dates: string[] } {
+  const given = topic
+    .map(({ date, figure: { quantity } }) => ({
+      date: date ?? '',
+      value: quantity.value,
+      text: quantity.text,
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.value - b.value));
+  const first = [...Map.groupBy(given, ({ value }) => value).values()].flatMap(([one]) => one ?? []);
+  return { values: first.map(({ text }) => text), dates: first.map(({ date }) => date) };
 }
 
 /**
  * Whether a count and another of its own paragraph come to the other report's count: a subtotal, and no dispute.
- * @param beside figures of each paragraph, by {@link paragraphOf}
+ * @param beside counts of each paragraph, by {@link paragraphOf}
  */
 const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>): boolean =>
-  part.figure.quantity.kind === 'count' &&
+  isCount(part) &&
   (beside.get(paragraphOf(part)) ?? []).some(
     (other) =>
       other !== part &&
@@ -105,13 +142,6 @@ const paragraphOf = ({ report, figure }: Claim): string => `${report}/${figure.p
 /** A near miss worth telling: the same noun, or the same class of event. */
 const telling = (a: Claim, b: Claim): boolean =>
   a.figure.counted !== null && a.figure.counted === b.figure.counted;
-
-/** Groups claims that links join. */
-function components(links: readonly Link[]): Claim[][] {
-  const topics = new Union<Claim>();
-  for (const { a, b } of links) topics.join(a, b);
-  return topics.groups();
-}
 
 function disagreementOf(event: string, topic: readonly Claim[], sides: readonly Side[]): Disagreement {
   const kind =
@@ -137,12 +167,7 @@ function positionOf({ claims }: Side): Position {
     a.report < b.report ? -1 : a.report > b.report ? 1 : a.figure.sentence - b.figure.sentence,
   );
   const first = ordered[0] as Claim;
-  const citations = ordered
-    .map((claim) => claim.citation)
-    .filter(
-      (c, i, all) =>
-        all.findIndex((other) => other.report === c.report && other.paragraph === c.paragraph) === i,
-    );
+  const citations = distinctCitations(ordered.map((claim) => claim.citation));
   return {
     value: first.figure.quantity.text,
     sentence: first.sentence,

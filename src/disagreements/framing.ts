@@ -42,47 +42,83 @@ for (const line of EXCLUSIVE.trim().split('\n')) {
 
 /** Least likeness (shared stems over the shorter sentence's) of two sentences that tell of one act. */
 const ALIKE_AT = 0.4;
+/** Most other acts that one is compared with. */
+const MOST_COMPARED = 60;
 /** Acts that one report may tell of; beyond it the event is no single story. */
 const MOST_FACTS = 400;
 
 interface Act extends Filler {
-  stems: string[];
+  /** Its place among all acts of the event. */
+  at: number;
+  stems: ReadonlySet<string>;
 }
 
 /** Two reports that tell one act as another: "halted" and "limited", "conceded" and "refused to concede". */
 export const detectFraming: Detector = (event, witnesses) => {
-  const acts = witnesses.flatMap(actsOf);
+  const acts = witnesses.flatMap(actsOf).map((act, at): Act => ({ ...act, at }));
+  const deeds = deedsOf(acts);
   const disagreements: Disagreement[] = [];
   const taken = new Set<Act>();
-  for (const [i, one] of acts.entries()) {
+  for (const one of acts) {
     if (taken.has(one)) continue;
-    const against = acts
-      .slice(i + 1)
-      .filter((other) => !taken.has(other) && other.report !== one.report && exclude(one, other));
-    const [other] = against;
+    const other = opponentsOf(one, deeds).find((act) => !taken.has(act) && ofOneThing(one, act));
     if (!other) continue;
-    const sideOf = (act: Act) =>
-      acts.filter(
-        (a) =>
-          a === act ||
-          (a.fact.predicate === act.fact.predicate &&
-            a.fact.negated === act.fact.negated &&
-            ofOneThing(a, act)),
-      );
-    const sides = [sideOf(one), sideOf(other)];
-    const split = sides[0]?.some((a) => sides[1]?.some((b) => a.report === b.report));
+    const sides = [one, other].map((side) => sameDeeds(side, deeds).filter((act) => ofOneThing(act, side)));
+    const [left = [], right = []] = sides.map((side) => side.map(({ report }) => report));
     for (const act of sides.flat()) taken.add(act);
-    if (!split) disagreements.push(disagreementOf(event, 'framing', tell(one, other), sides));
+    if (!overlap(left, right)) disagreements.push(disagreementOf(event, 'framing', tell(one, other), sides));
   }
   return { disagreements, nearMisses: [] };
 };
 
-function actsOf({ report, evidence }: Witness): Act[] {
+/** Acts by what was done, whether it is denied, and a word for what it was done to or by whom. */
+type Deeds = ReadonlyMap<string, readonly Act[]>;
+
+function deedsOf(acts: readonly Act[]): Deeds {
+  const deeds = new Map<string, Act[]>();
+  for (const act of acts)
+    for (const thing of thingsOf(act.fact)) {
+      const key = keyOf(act.fact.predicate, act.fact.negated, thing);
+      const known = deeds.get(key);
+      if (known) known.push(act);
+      else deeds.set(key, [act]);
+    }
+  return deeds;
+}
+
+const keyOf = (predicate: string, negated: boolean, thing: string): string =>
+  `${negated ? 'not ' : ''}${predicate}|${thing}`;
+
+/** The noun of the object; without an object, the noun and the names of who did it. */
+function thingsOf({ agent, patient }: Fact): string[] {
+  if (patient) return [`object ${patient.head}`];
+  return agent ? [...new Set([agent.head, ...agent.names])] : [];
+}
+
+function lookUp(deeds: Deeds, predicate: string, negated: boolean, { fact }: Act): Act[] {
+  const found = thingsOf(fact).flatMap((thing) => deeds.get(keyOf(predicate, negated, thing)) ?? []);
+  return [...new Set(found)].sort((a, b) => a.at - b.at);
+}
+
+const sameDeeds = (act: Act, deeds: Deeds): Act[] => lookUp(deeds, act.fact.predicate, act.fact.negated, act);
+
+/** Acts of later reports that one of this report excludes: the same denied, or another one against it. */
+function opponentsOf(act: Act, deeds: Deeds): Act[] {
+  const { predicate, negated } = act.fact;
+  const against = negated ? [] : [...(AGAINST.get(predicate) ?? [])];
+  return [
+    ...lookUp(deeds, predicate, !negated, act),
+    ...against.flatMap((other) => lookUp(deeds, other, false, act)),
+  ]
+    .filter((other) => other.at > act.at && other.report !== act.report)
+    .sort((a, b) => a.at - b.at)
+    .slice(0, MOST_COMPARED);
+}
+
+function actsOf({ report, evidence }: Witness): Omit<Act, 'at'>[] {
   const sentences = new Map(
     report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
   );
-  const counts = new Map<string, number>();
-  for (const { predicate } of evidence.facts) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
   return evidence.facts
     .filter((fact) => AGAINST.has(fact.predicate))
     .slice(0, MOST_FACTS)
@@ -95,17 +131,9 @@ function actsOf({ report, evidence }: Witness): Act[] {
         argument,
         sentence,
         citation: cite(report, fact.paragraph),
-        stems: stemsOf(sentence),
+        stems: new Set(stemsOf(sentence)),
       };
     });
-}
-
-/** Whether one act is told of one thing as another act, or denied. */
-function exclude(one: Act, other: Act): boolean {
-  const flipped = one.fact.predicate === other.fact.predicate && one.fact.negated !== other.fact.negated;
-  const opposed =
-    AGAINST.get(one.fact.predicate)?.has(other.fact.predicate) && !one.fact.negated && !other.fact.negated;
-  return (flipped || opposed === true) && ofOneThing(one, other);
 }
 
 /** The same object of the same sentence, or, where there is no object, the same named agent. */
@@ -129,10 +157,9 @@ const sameAgent = ({ agent: one }: Fact, { agent: other }: Fact): boolean =>
   one.names.length === 0 ||
   other.names.length === 0;
 
-function likeness(one: readonly string[], other: readonly string[]): number {
-  const [a, b] = [new Set(one), new Set(other)];
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared / (Math.min(a.size, b.size) || 1);
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((stem) => other.has(stem)).length;
+  return shared / (Math.min(one.size, other.size) || 1);
 }
 
 const tell = (one: Act, other: Act) => ({

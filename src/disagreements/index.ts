@@ -4,7 +4,7 @@ import { withOrigins } from './origins.ts';
 import { detectPersons } from './persons.ts';
 import { detectPlaces } from './places.ts';
 import { detectRevisions } from './revision.ts';
-import type { Detector, Findings, Witness } from './types.ts';
+import type { Detector, Findings, NearMiss, Witness } from './types.ts';
 import { detectWording } from './wording.ts';
 
 /** Every kind of disagreement, in the order in which a reader sees them. */
@@ -17,6 +17,9 @@ const DETECTORS: readonly Detector[] = [
   detectFraming,
 ];
 
+/** Near misses told for one event: more than a reader goes through. */
+const MOST_NEAR_MISSES = 300;
+
 /** @returns every point where reports of one event disagree, and what only looks like one */
 export function detectDisagreements(event: string, witnesses: readonly Witness[]): Findings {
   const found = DETECTORS.map((detect) => detect(event, witnesses));
@@ -25,6 +28,14 @@ export function detectDisagreements(event: string, witnesses: readonly Witness[]
       found.flatMap((f) => f.disagreements),
       witnesses,
     ),
-    nearMisses: found.flatMap((f) => f.nearMisses),
+    nearMisses: distinct(found.flatMap((f) => f.nearMisses)),
   };
+}
+
+/** Each near miss once, in whichever order its values stand. */
+function distinct(misses: readonly NearMiss[]): NearMiss[] {
+  const told = new Map(
+    misses.map((miss) => [JSON.stringify([miss.about, [...miss.values].sort(), miss.reason]), miss]),
+  );
+  return [...told.values()].slice(0, MOST_NEAR_MISSES);
 }

@@ -1,6 +1,6 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { tellers } from './reasons.ts';
-import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sameThing, sidesOf } from './roles.ts';
+import { areOneThing, disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
 /**
@@ -45,10 +45,8 @@ const oneOfAKind = (patient: Argument): boolean =>
   patient.head !== '' && (patient.definite || patient.names.length > 0) && !patient.joined;
 
 /** Whether what the deed was done to can be one thing in all of the reports. */
-const onePatient = (fillers: readonly Filler[]): boolean => {
-  const patients = fillers.flatMap(({ fact }) => fact.patient ?? []);
-  return patients.every((patient) => patients.every((other) => sameThing(patient, other)));
-};
+const onePatient = (fillers: readonly Filler[]): boolean =>
+  areOneThing(fillers.flatMap(({ fact }) => fact.patient ?? []));
 
 const sameOne = (a: Filler, b: Filler): boolean => overlap(a.argument.names, b.argument.names);
 

@@ -1,8 +1,9 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { stemsOf } from '../words/stems.ts';
+import { Naming } from './naming.ts';
 import { tellers } from './reasons.ts';
-import { disagreementOf, type Filler, gatherRoles, lowered, overlap, sameThing, sidesOf } from './roles.ts';
-import type { Detector } from './types.ts';
+import { areOneThing, disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import type { Detector, Findings, NearMiss } from './types.ts';
 
 /** Whither, whence and where; each is held against its own kind alone. */
 const DIRECTION: Record<string, string> = { to: 'to', into: 'to', from: 'from', off: 'from' };
@@ -13,34 +14,20 @@ const NO_PLACE = new Set(
   ),
 );
 
-/** What a report says, as far as places are looked for in it. */
-interface Told {
-  id: string;
-  text: string;
-  sentences: string[];
-  stems: ReadonlySet<string>;
-}
-
 /** Two reports that put one happening at different places. */
 export const detectPlaces: Detector = (event, witnesses) => {
   const roles = gatherRoles(witnesses, rolesOf);
-  const told = witnesses.map(
-    ({ report }): Told => ({
-      id: report.id,
-      text: report.text,
-      sentences: report.passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.text)),
-      stems: new Set(stemsOf(report.text)),
-    }),
-  );
-  const disagreements = [...roles].flatMap(([, fillers]) => {
+  const naming = new Naming(witnesses);
+  const found: Findings = { disagreements: [], nearMisses: [] };
+  for (const fillers of roles.values()) {
     const moved = fillers.flatMap(({ fact }) => fact.patient ?? fact.agent ?? []);
-    if (!moved.every((one) => moved.every((other) => sameThing(one, other)))) return [];
-    const sides = sidesOf(fillers, (a, b) => samePlace(a, b));
-    if (!sides?.every((side) => sides.every((other) => other === side || apart(side, other, told))))
-      return [];
-    return [disagreementOf(event, 'place', tell(sides), sides)];
-  });
-  return { disagreements, nearMisses: [] };
+    const sides = areOneThing(moved) ? sidesOf(fillers, samePlace) : null;
+    if (!sides) continue;
+    if (sides.every((side, i) => sides.slice(i + 1).every((other) => apart(side, other, naming))))
+      found.disagreements.push(disagreementOf(event, 'place', tell(sides), sides));
+    else found.nearMisses.push(nearMiss(sides));
+  }
+  return found;
 };
 
 /** What happened to what, and in which direction; only for one thing of its kind. */
@@ -67,31 +54,20 @@ const ownStems = ({ argument }: Filler): string[] => stemsOf(argument.text.split
  * Whether two sides name places that are not known to lie in one another: two names never stand in one sentence, and
  * a place without a name is not spoken of in the other's reports.
  */
-function apart(side: readonly Filler[], other: readonly Filler[], told: readonly Told[]): boolean {
-  return side.every((a) =>
-    other.every((b) => {
-      if (a.argument.names.length > 0 && b.argument.names.length > 0) {
-        const together = (sentence: string) =>
-          isNamedIn(a.argument, sentence) && isNamedIn(b.argument, sentence);
-        return !told.some(({ sentences }) => sentences.some(together));
-      }
-      return !isSpokenOf(a.argument, b.report, told) && !isSpokenOf(b.argument, a.report, told);
-    }),
+const apart = (side: readonly Filler[], other: readonly Filler[], naming: Naming): boolean =>
+  side.every((a) =>
+    other.every((b) =>
+      a.argument.names.length > 0 && b.argument.names.length > 0
+        ? !naming.together(a.argument, b.argument)
+        : !naming.speaksOf(b.report, a.argument) && !naming.speaksOf(a.report, b.argument),
+    ),
   );
-}
 
-/** Whether one of a place's names, as "Gannet Beach" or "Highway 38", stands in a text. */
-function isNamedIn({ text: place }: Argument, text: string): boolean {
-  const names = place.match(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\d+))*/gu) ?? [];
-  return names.some((name) => text.includes(name));
-}
-
-function isSpokenOf(place: Argument, report: string, told: readonly Told[]): boolean {
-  const other = told.find(({ id }) => id === report);
-  return place.names.length > 0
-    ? isNamedIn(place, other?.text ?? '')
-    : (other?.stems.has(place.head) ?? false);
-}
+const nearMiss = (sides: readonly Filler[][]): NearMiss => ({
+  about: about(sides),
+  values: sides.map(([first]) => first?.argument.text ?? ''),
+  reason: 'a report speaks of both: one may lie in the other',
+});
 
 const tell = (sides: readonly Filler[][]) => ({
   about: about(sides),

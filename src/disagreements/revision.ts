@@ -6,6 +6,9 @@ import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, Position, Witness } from './types.ts';
 import { compatible } from './values.ts';
 
+/** A sentence without one of these takes nothing back. */
+const MAY_TAKE_BACK =
+  /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded|retracted|first|initially|originally|earlier|previously|had)\b/i;
 /** A word that was given first, in the sentence that also has the later one. */
 const FIRST =
   /\b(?:first|initially|originally|at first|earlier|previously|had (?:said|put|given|reported|announced|listed|estimated))\b/i;
@@ -74,6 +77,7 @@ interface Given {
 /** Both words in one sentence: "first gave 26 but raised it to 31", "corrected the toll from 12 to 9". */
 function within(sentence: Sentence, report: Report): [Given, Given] | null {
   const { text } = sentence;
+  if (!MAY_TAKE_BACK.test(text)) return null;
   const quantities = findQuantities(text, report.date).filter((quantity) => quantity.kind !== 'date');
   const at = quantities.findIndex((early, i) => {
     const late = quantities[i + 1];

@@ -1,5 +1,6 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { type Citation, cite } from '../reports/types.ts';
+import { distinctCitations } from './cited.ts';
 import { disagreementId } from './id.ts';
 import type { Disagreement, DisagreementKind, Position, Witness } from './types.ts';
 
@@ -38,11 +39,24 @@ export function gatherRoles(
           sentence: sentences.get(fact.sentence) ?? argument.text,
           citation: cite(report, fact.paragraph),
         };
-        roles.set(role, [...(roles.get(role) ?? []), filler]);
+        const known = roles.get(role);
+        if (known) known.push(filler);
+        else roles.set(role, [filler]);
       }
     }
   }
   return roles;
+}
+
+/** Of so many different ones none can be the one that all mean. */
+const MOST_SIDES = 12;
+/** Different phrases for one thing that are looked at. */
+const MOST_NAMES = 40;
+
+/** Fillers that may be one and the same; one for each phrase that names it. */
+interface Side {
+  fillers: Filler[];
+  texts: Map<string, Filler>;
 }
 
 /**
@@ -54,17 +68,24 @@ export function sidesOf(
   fillers: readonly Filler[],
   same: (a: Filler, b: Filler) => boolean,
 ): Filler[][] | null {
-  const sides: Filler[][] = [];
+  const sides: Side[] = [];
   for (const filler of fillers) {
-    const side = sides.find((others) => others.some((other) => same(filler, other)));
-    if (side) side.push(filler);
-    else sides.push([filler]);
+    const { text } = filler.argument;
+    const side =
+      sides.find(({ texts }) => texts.has(text)) ??
+      sides.find(({ texts }) => [...texts.values()].some((other) => same(filler, other)));
+    if (!side && sides.length === MOST_SIDES) return null;
+    if (!side) sides.push({ fillers: [filler], texts: new Map([[text, filler]]) });
+    else {
+      side.fillers.push(filler);
+      if (side.texts.size < MOST_NAMES) side.texts.set(text, filler);
+    }
   }
-  const reports = sides.map((side) => new Set(side.map((filler) => filler.report)));
+  const reports = sides.map((side) => new Set(side.fillers.map((filler) => filler.report)));
   const several = reports.some((one, i) =>
     reports.some((other, k) => k > i && [...one].some((report) => other.has(report))),
   );
-  return sides.length < 2 || several ? null : sides;
+  return sides.length < 2 || several ? null : sides.map((side) => side.fillers);
 }
 
 export function disagreementOf(
@@ -90,9 +111,7 @@ function positionOf(side: Filler[]): Position {
     a.report < b.report ? -1 : a.report > b.report ? 1 : a.fact.sentence - b.fact.sentence,
   );
   const [first] = ordered;
-  const citations = ordered
-    .map((filler) => filler.citation)
-    .filter((c, i, all) => all.findIndex((o) => o.report === c.report && o.paragraph === c.paragraph) === i);
+  const citations = distinctCitations(ordered.map((filler) => filler.citation));
   return {
     value: first?.argument.text ?? '',
     sentence: first?.sentence ?? '',
@@ -114,4 +133,13 @@ export function sameThing(one: Argument, other: Argument): boolean {
   const clash = (a: readonly string[], b: readonly string[]) =>
     a.length > 0 && b.length > 0 && !overlap(a, b);
   return one.head === other.head && !clash(one.names, other.names) && !clash(rest(one), rest(other));
+}
+
+/** Whether phrases of several reports can all name one thing; so many different ones cannot. */
+export function areOneThing(phrases: readonly Argument[]): boolean {
+  const distinct = [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()];
+  return (
+    distinct.length <= MOST_NAMES &&
+    distinct.every((one, i) => distinct.slice(i + 1).every((other) => sameThing(one, other)))
+  );
 }

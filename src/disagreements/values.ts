@@ -45,16 +45,29 @@ export interface Side {
  * 14 and 40 months) takes none.
  */
 export function sidesOf(claims: readonly Claim[]): Side[] {
-  const exact = [...claims].sort((a, b) => width(a) - width(b) || (a.report < b.report ? -1 : 1));
-  const sides: Side[] = [];
-  for (const claim of exact) {
-    const fits = sides.filter((side) => side.claims.every((other) => agree(claim, other)));
-    if (fits.length === 0 && !sides.some((side) => side.claims.some((other) => agree(claim, other))))
-      sides.push({ claims: [claim] });
-    else if (fits.length === 1) fits[0]?.claims.push(claim);
+  const alike = [...Map.groupBy(claims, meaningOf).values()];
+  const exact = alike.sort((a, b) => widthOf(a) - widthOf(b) || (firstReport(a) < firstReport(b) ? -1 : 1));
+  const sides: Claim[][][] = [];
+  for (const one of exact) {
+    const fits = sides.filter((side) => side.every((other) => agreeAll(one, other)));
+    if (fits.length === 0 && !sides.some((side) => side.some((other) => agreeAll(one, other))))
+      sides.push([one]);
+    else if (fits.length === 1) fits[0]?.push(one);
   }
-  return sides;
+  return sides.map((side) => ({ claims: side.flat() }));
 }
+
+/** Claims of one meaning agree with the same others: one speaks for all, however many reports there are. */
+function meaningOf({ figure: { quantity }, date }: Claim): string {
+  const { low, high, value, unit, kind } = quantity;
+  return JSON.stringify([low, high, value, unit, kind === 'age' ? date : null]);
+}
+
+const agreeAll = ([one]: readonly Claim[], [other]: readonly Claim[]): boolean =>
+  one !== undefined && other !== undefined && agree(one, other);
+const widthOf = ([one]: readonly Claim[]): number => (one ? width(one) : 0);
+const firstReport = (claims: readonly Claim[]): string =>
+  claims.reduce((first, { report }) => (first < report ? first : report), claims[0]?.report ?? '');
 
 const width = ({ figure: { quantity } }: Claim): number =>
   quantity.value === 0

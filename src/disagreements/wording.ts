@@ -5,6 +5,7 @@ import type { Quotation, QuotationPart } from '../evidence/types.ts';
 import { cite, type Report } from '../reports/types.ts';
 import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, Findings, NearMiss, Position, Witness } from './types.ts';
+import { Union } from './union.ts';
 
 /** One sentence that somebody said, as one report has it. */
 interface Unit {
@@ -54,7 +55,9 @@ function spoken(event: string, witnesses: readonly Witness[]): [Person, Unit[]][
     for (const quotation of evidence.quotations) {
       const person = quotation.speaker && byMember.get(`${report.id}|${quotation.speaker.name}`);
       if (!person || quotation.kind === 'indirect') continue;
-      units.set(person, [...(units.get(person) ?? []), ...unitsOf(report, quotation)]);
+      const known = units.get(person);
+      if (known) known.push(...unitsOf(report, quotation));
+      else units.set(person, unitsOf(report, quotation));
     }
   return [...units].filter(([, all]) => new Set(all.map((unit) => unit.report.id)).size > 1);
 }
@@ -113,7 +116,7 @@ function comparePairs(units: readonly Unit[]): { pairs: Pair[]; parts: Pair[] } 
     const words = [...new Set(contentOf(unit.words))].filter(
       (word) => !distinct.has(`${word}|${unit.words.join(' ')}|${unit.report.id}`),
     );
-    const others = new Set(words.flatMap((word) => (index.get(word) ?? []).slice(0, COMPARED)));
+    const others = new Set(words.flatMap((word) => index.get(word) ?? []));
     for (const other of [...others].slice(0, COMPARED)) {
       if (other.report.id === unit.report.id) continue;
       const result = compare(other, unit);
@@ -122,7 +125,9 @@ function comparePairs(units: readonly Unit[]): { pairs: Pair[]; parts: Pair[] } 
     }
     for (const word of words) {
       distinct.add(`${word}|${unit.words.join(' ')}|${unit.report.id}`);
-      index.set(word, [...(index.get(word) ?? []), unit]);
+      const known = index.get(word);
+      if (!known) index.set(word, [unit]);
+      else if (known.length < COMPARED) known.push(unit);
     }
   }
   return { pairs, parts };
@@ -140,14 +145,10 @@ function compare(a: Unit, b: Unit): 'differs' | 'part' | 'none' {
 
 /** Pairs that belong to one statement: of the same two quotations, or sharing a sentence. */
 function groups(pairs: readonly Pair[]): Unit[][] {
-  const home = new Map<Quotation, Set<Unit>>();
-  for (const [a, b] of pairs) {
-    const one = home.get(a.quotation);
-    const two = home.get(b.quotation);
-    const joined = new Set([...(one ?? []), ...(two ?? []), a, b]);
-    for (const unit of joined) home.set(unit.quotation, joined);
-  }
-  return [...new Set(home.values())].map((units) => [...units]);
+  const statements = new Union<Quotation>();
+  for (const [a, b] of pairs) statements.join(a.quotation, b.quotation);
+  const units = [...new Set(pairs.flat())];
+  return [...Map.groupBy(units, ({ quotation }) => statements.rootOf(quotation)).values()];
 }
 
 function disagreementOf(event: string, person: Person, units: readonly Unit[]): Disagreement {

@@ -8,15 +8,16 @@ const JOINS_AT = 0.16;
 const MOST_DAYS_APART = 14;
 /** As if so many other reports had been read: keeps the weights of a small corpus apart. */
 const PRIOR_REPORTS = 50;
-/** A term that more reports share than this leads to no candidate: it keeps the search for them near-linear. */
+/** A term that leads to more events than this leads to none: it keeps the search for them near-linear. */
 const TOO_COMMON = 60;
 
 interface Cluster {
   id: string;
   reports: string[];
   latest: number | null;
-  /** Sum of its reports' unit vectors. */
+  /** Sum of its reports' unit vectors, and the square of its length. */
   vector: Map<string, number>;
+  square: number;
 }
 
 /**
@@ -36,23 +37,30 @@ export function groupEvents(profiles: readonly ProfiledReport[]): Map<string, st
   for (const report of profiles) {
     const vector = unit(report.terms.map(([term, weight]) => [term, weight * rarity(term)]));
     const day = report.date === null ? null : Date.parse(report.date) / 86_400_000;
-    const telling = [...vector.keys()].filter((term) => (documents.get(term) ?? 0) <= TOO_COMMON);
-    const candidates = new Set(telling.flatMap((term) => [...(byTerm.get(term) ?? [])]));
+    const candidates = new Set<Cluster>();
+    for (const term of vector.keys()) {
+      const leads = byTerm.get(term);
+      if (leads && leads.size <= TOO_COMMON) for (const cluster of leads) candidates.add(cluster);
+    }
     let best: Cluster | undefined;
     let likeness = JOINS_AT;
     for (const cluster of candidates) {
       if (day !== null && cluster.latest !== null && day - cluster.latest > MOST_DAYS_APART) continue;
-      const alike = cosine(vector, cluster.vector);
+      const alike = cosine(vector, cluster);
       if (alike >= likeness) [best, likeness] = [cluster, alike];
     }
     if (!best) {
-      best = { id: report.id, reports: [], latest: null, vector: new Map() };
+      best = { id: report.id, reports: [], latest: null, vector: new Map(), square: 0 };
       clusters.push(best);
     }
     best.reports.push(report.id);
     best.latest = day ?? best.latest;
-    for (const [term, weight] of vector) best.vector.set(term, (best.vector.get(term) ?? 0) + weight);
-    for (const term of telling) byTerm.set(term, (byTerm.get(term) ?? new Set()).add(best));
+    for (const [term, weight] of vector) {
+      addTo(best, term, weight);
+      const leads = byTerm.get(term);
+      if (!leads) byTerm.set(term, new Set([best]));
+      else if (leads.size <= TOO_COMMON) leads.add(best);
+    }
   }
   return new Map(clusters.map((cluster) => [cluster.id, cluster.reports]));
 }
@@ -62,11 +70,15 @@ function unit(terms: [string, number][]): Map<string, number> {
   return new Map(terms.map(([term, weight]) => [term, weight / length]));
 }
 
+function addTo(cluster: Cluster, term: string, weight: number): void {
+  const before = cluster.vector.get(term) ?? 0;
+  cluster.vector.set(term, before + weight);
+  cluster.square += weight * (2 * before + weight);
+}
+
 /** @param one a unit vector */
-function cosine(one: ReadonlyMap<string, number>, many: ReadonlyMap<string, number>): number {
+function cosine(one: ReadonlyMap<string, number>, { vector, square }: Cluster): number {
   let product = 0;
-  for (const [term, weight] of one) product += weight * (many.get(term) ?? 0);
-  let square = 0;
-  for (const weight of many.values()) square += weight * weight;
+  for (const [term, weight] of one) product += weight * (vector.get(term) ?? 0);
   return product / (Math.sqrt(square) || 1);
 }

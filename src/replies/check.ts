@@ -22,7 +22,10 @@ function findingBlocks({ text: checked, verdict, citations, positions = [] }: Fi
     citations: positions.length > 0 ? [] : citations,
   };
   if (positions.length === 0) return [item];
-  return [item, { kind: 'disagreement', about: checked, label: 'What the reports say', reason: null, positions }];
+  return [
+    item,
+    { kind: 'disagreement', about: checked, label: 'What the reports say', reason: null, positions },
+  ];
 }
 
 function toneOf(findings: readonly Finding[]): Tone {

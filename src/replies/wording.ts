@@ -64,9 +64,7 @@ export const explainedBlock = (disagreement: Disagreement): Block => ({
 
 /** Values side by side; with the dates of their reports, as the history that they are. */
 const valuesOf = ({ values, dates }: NearMiss): string =>
-  dates === undefined
-    ? values.join(' / ')
-    : values.map((value, i) => `${value} (${dates[i]})`).join(' → ');
+  dates === undefined ? values.join(' / ') : values.map((value, i) => `${value} (${dates[i]})`).join(' → ');
 
 export const nearMissBlock = (miss: NearMiss): Block => ({
   kind: 'item',

@@ -253,3 +253,72 @@ it('holds many reports with many figures against each other within the time limi
   );
   expect(detectFigures('storm', reports).disagreements.length).toBeGreaterThan(0);
 });
+
+describe('near misses', () => {
+  const missed = (...reports: [string | null, string | string[]][]) =>
+    detectFigures('storm', witnessesOf(...reports)).nearMisses;
+
+  it('a toll that grew is told as its history, by date', () => {
+    const toll = (count: string) => `The storm killed ${count} people in the old harbour.`;
+    const [miss, ...others] = missed(
+      ['2026-03-13', toll('nine')],
+      ['2026-03-11', toll('two')],
+      ['2026-03-12', toll('5')],
+      ['2026-03-12', toll('five')],
+    );
+    expect(others).toEqual([]);
+    expect(miss).toMatchObject({
+      values: ['two', '5', 'nine'],
+      dates: ['2026-03-11', '2026-03-12', '2026-03-13'],
+      reason: 'a later word of a toll that grew: an update',
+    });
+  });
+
+  it.each([
+    [
+      'a bound that the other keeps',
+      'At least 40 rafts sank in the old harbour.',
+      'In the old harbour 45 rafts sank.',
+    ],
+    [
+      'a rounded number',
+      'The storm sank about 40 rafts in the old harbour.',
+      'The storm sank 41 rafts in the old harbour.',
+    ],
+  ])('%s can be right beside it', (_, one, other) => {
+    expect(missed([DAY, one], [DAY, other])).toMatchObject([
+      { reason: expect.stringMatching(/both can be right$/) },
+    ]);
+  });
+
+  it('the same value is none', () => {
+    const told = 'The storm sank 40 rafts in the old harbour.';
+    expect(missed([DAY, told], [DAY, told])).toEqual([]);
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    ['a count', 'The storm damaged 40 rafts.', 'The storm damaged 55 rafts.', /^both tell of rafts damaged$/],
+    ['an age', 'Lena Orr, 44, swam ashore.', 'Lena Orr, 41, swam ashore.', /^both tell the age of Lena Orr$/],
+    [
+      'an amount',
+      'The council paid £3m for the new bridge at Harlow.',
+      'The council paid £5m for the new bridge at Harlow.',
+      /^both give one amount beside “council”, “paid”/,
+    ],
+    [
+      'a day',
+      'The new bridge at Harlow opened on 3 May.',
+      'The new bridge at Harlow opened on 5 May.',
+      /^both give one day beside /,
+    ],
+  ])('%s', (_, one, other, reason) => {
+    expect(detect([DAY, one], [DAY, other]).map((d) => d.reason)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  it('of three reports all tell of it', () => {
+    const told = (n: number): [string, string] => [DAY, `The storm damaged ${n} rafts in the old harbour.`];
+    expect(detect(told(40), told(55), told(55)).map((d) => d.reason)).toEqual(['all tell of rafts damaged']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Argument } from '../evidence/types.ts';
+import { stemsOf } from '../words/stems.ts';
+import type { Witness } from './types.ts';
+
+/** Which sentences and reports of an event speak of a place; each name is looked up once. */
+export class Naming {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #witnesses: readonly Witness[];
+  #sentences: string[] | null = null;
+  readonly #named = new Map<string, ReadonlySet<number>>();
+  readonly #stems = new Map<string, ReadonlySet<string>>();
+
+  constructor(witnesses: readonly Witness[]) {
+    this.#witnesses = witnesses;
+    this.#texts = new Map(witnesses.map(({ report }) => [report.id, report.text]));
+  }
+
+  /** Whether one sentence of the event names both places. */
+  together(one: Argument, other: Argument): boolean {
+    const others = namesOf(other).map((name) => this.#sentencesWith(name));
+    return namesOf(one).some((name) =>
+      [...this.#sentencesWith(name)].some((sentence) => others.some((named) => named.has(sentence))),
+    );
+  }
+
+  /** Whether a report speaks of a place: by one of its names, or, where it has none, by its noun. */
+  speaksOf(report: string, place: Argument): boolean {
+    const text = this.#texts.get(report) ?? '';
+    return place.names.length > 0
+      ? namesOf(place).some((name) => text.includes(name))
+      : this.#stemsOf(report, text).has(place.head);
+  }
+
+  #sentencesWith(name: string): ReadonlySet<number> {
+    const known = this.#named.get(name);
+    if (known) return known;
+    this.#sentences ??= this.#witnesses.flatMap(({ report }) =>
+      report.passages.flatMap((passage) => passage.sentences.map(({ text }) => text)),
+    );
+    const found = new Set(this.#sentences.flatMap((text, i) => (text.includes(name) ? [i] : [])));
+    this.#named.set(name, found);
+    return found;
+  }
+
+  #stemsOf(report: string, text: string): ReadonlySet<string> {
+    const known = this.#stems.get(report) ?? new Set(stemsOf(text));
+    this.#stems.set(report, known);
+    return known;
+  }
+}
+
+/** Names of a place as they stand: "Gannet Beach", "Highway 38". */
+const namesOf = ({ text }: Argument): string[] =>
+  text.match(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\d+))*/gu) ?? [];
