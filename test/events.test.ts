@@ -65,8 +65,9 @@ describe('groupEvents', () => {
   it('joins all of the many reports of one event, and leaves another beside them', () => {
     const many = Array.from({ length: 150 }, (_, i) =>
       profiled(`r${String(i).padStart(3, '0')}`, '2026-03-11', [
-        ODETTE[i % 2] ?? '',
-        ODETTE_LATER[i % 3] ?? '',
+        ...ODETTE,
+        ...ODETTE_LATER,
+        `Gauge ${i} fell.`,
       ]),
     );
     const strikes = ['s1', 's2'].map((id) => profiled(id, '2026-03-12', STRIKE));
