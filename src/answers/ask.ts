@@ -4,12 +4,10 @@ import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
 import { compose } from './compose.ts';
 import { queryOf, readQuestion } from './question.ts';
-import { type Ranked, rank } from './select.ts';
+import { PASSAGES_READ, type Ranked, rank } from './select.ts';
 import type { Answer, AnswerSource, Passed } from './types.ts';
 import { textOf } from './unit.ts';
 
-/** Passages that are looked into for sentences. */
-const PASSAGES = 20;
 /** Passages shown beside an abstention, and the share of the question's words that makes one near. */
 const MOST_CLOSEST = 3;
 const NEAR = 0.2;
@@ -41,7 +39,7 @@ export function ask(
 ): Answer {
   const index = within ? scopedIndex(whole, within) : whole;
   const read = readQuestion(question, index);
-  const hits = index.search(queryOf(read, index), PASSAGES);
+  const hits = index.search(queryOf(read, index), PASSAGES_READ);
   const ranked = rank(read, hits, source);
   const best = ranked[0];
   if (!best || !supported(read, best, hits[0]?.score ?? 0, index))

@@ -146,11 +146,22 @@ function person(text: string, asked: ReadonlySet<string>): number {
   return SOME.test(text) || someoneNew(text, asked) ? 0.4 : 0;
 }
 
-/** One of a sort: a name, or the sort itself told more closely. */
+/** What stands before a sort and does not tell which: "in prison", "the same court", "his country". */
+const TELLS_NOTHING =
+  '(?:the|a|an|in|at|to|of|from|for|on|by|with|and|or|into|every|each|any|no|some|same|this|that|these|those|his|her|its|their|our|my|your|other|another|which|what)';
+
+/** One of a sort: a name, or the sort itself told more closely; the sort alone, with no name by it, tells nothing. */
 function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
-  const told = sort !== null && new RegExp(`[\\p{L}\\p{N}] ${escaped(sort)}`, 'iu').test(text);
-  if (someoneNew(text.replace(ATTRIBUTION, ' '), asked)) return told ? 1 : 0.8;
-  return told ? 0.6 : 0.2;
+  const named = someoneNew(text.replace(ATTRIBUTION, ' '), asked);
+  if (sort === null) return named ? 0.8 : 0.2;
+  const word = escaped(sort);
+  if (new RegExp(`(?<!\\b${TELLS_NOTHING})(?<=[\\p{L}\\p{N}]) ${word}`, 'iu').test(text))
+    return named ? 1 : 0.6;
+  const beside = new RegExp(`\\b(?:\\p{L}+\\W+){0,4}${word}\\b(?:\\W+[\\p{L}’']+){0,4}`, 'iu').exec(
+    text,
+  )?.[0];
+  if (beside !== undefined && !/(?<!^)\p{Lu}/u.test(beside)) return 0.2;
+  return named ? 0.8 : 0.2;
 }
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');

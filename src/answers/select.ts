@@ -6,6 +6,9 @@ import type { Question } from './question.ts';
 import type { AnswerSource } from './types.ts';
 import { WEIGHTS, weigh } from './weights.ts';
 
+/** Passages that are looked into for sentences. */
+export const PASSAGES_READ = 20;
+
 /** A candidate with what speaks for it. */
 export interface Ranked extends Candidate {
   features: Features;

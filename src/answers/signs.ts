@@ -16,6 +16,8 @@ export interface Signs {
   uncounted: number;
   /** How much is missing of a name that is asked for. */
   unnamed: number;
+  /** 1 where a sort is asked for ("which court") that is not met in the best passage, nor a near synonym. */
+  unsorted: number;
   /** How much is missing of the one, the person or the place that is asked for. */
   unchosen: number;
   /** The heaviest single word that is not in the best passage, by its share. */
@@ -68,6 +70,17 @@ function uncounted({ counted }: Question, { around }: Ranked): boolean {
   return !around.has(wanted) && !hasKin(around, wanted);
 }
 
+/** What a sentence offers that holds none of a sort, or only the sort's own name. */
+const UNTOLD = 0.2;
+
+/** Whether nothing of the sort that is asked for is named. */
+function unsorted({ kind, bearer }: Question, { around, features }: Ranked): boolean {
+  if (kind !== 'which' || bearer === null) return false;
+  if (features.offer <= UNTOLD) return true;
+  const wanted = stemOf(bearer);
+  return !around.has(wanted) && !hasKin(around, wanted);
+}
+
 /** Questions that are answered by naming somebody, some place or one of a sort. */
 const CHOOSES: ReadonlySet<string> = new Set(['which', 'person', 'place']);
 
@@ -84,6 +97,7 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
     stranger: Number(stranger(question, best)),
     uncounted: Number(uncounted(question, best)),
     unnamed: question.kind === 'name' ? 1 - best.features.offer : 0,
+    unsorted: Number(unsorted(question, best)),
     unchosen: CHOOSES.has(question.kind) ? 1 - best.features.offer : 0,
     heaviest: Math.max(0, ...away.map(({ weight }) => weight)) / all,
     coverage,
