@@ -29,7 +29,7 @@ export interface NewsroomOptions {
   seeds: string;
   index: string;
   state: string;
-  /** Told in one sentence what an operator should know: an index built again, a file rejected. */
+  /** Told in one sentence what an operator should know: an index built again, a file rejected, a report in another language. */
   warn?: (message: string) => void;
   now?: () => Date;
   /** Whether to bring the index up to date at once (default), or to leave that to a `refresh`. */
@@ -62,7 +62,12 @@ export class Newsroom {
       by,
       now,
       told: { warn, waiting, progress },
-      around: (order, work) => this.#current.around(order, work),
+      around: async (order, work) => {
+        const summary = await this.#current.around(order, work);
+        for (const id of this.#store.foreignAmong([...summary.added, ...summary.changed]))
+          warn(`${id} is not in English: only its digits are read, and it takes no part in disagreements.`);
+        return summary;
+      },
     });
     this.#current = new Current(index, apart, warn);
   }

@@ -112,6 +112,30 @@ describe('opening', () => {
   });
 });
 
+describe('a report in another language', () => {
+  const GERMAN = `---
+headline: Sturm in Tarnow
+date: 2026-03-04
+outlet: Hafenblatt
+---
+Ein Sturm hat am Dienstagabend im Hafen von Tarnow drei Fischer getötet und die Dächer von 31 Schuppen gerissen, wie die Verwaltung der Stadt am Mittwoch mitteilte. Niemand war gewarnt worden, und die Boote lagen noch draußen, als der Wind kam und das Wasser über die Mole stieg.
+`;
+
+  it('is taken in and said to be, and contradicts nobody', async () => {
+    seed('morning.md', MORNING);
+    seed('hafen.md', GERMAN);
+    const room = await newsroom();
+    expect(warnings).toEqual([expect.stringMatching(/^hafen is not in English/)]);
+    expect(room.reports().map(({ id, language }) => [id, language])).toEqual([
+      ['hafen', 'other'],
+      ['morning', undefined],
+    ]);
+    expect(room.disagreements()).toEqual([]);
+    await newsroom();
+    expect(warnings).toHaveLength(1);
+  });
+});
+
 describe('refresh', () => {
   it('tells what came, changed and went, and which disagreements with it', async () => {
     seed('morning.md', MORNING);

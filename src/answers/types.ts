@@ -60,6 +60,8 @@ export interface ReportRow extends Headers {
   paragraphs: number;
   quotes: number;
   figures: number;
+  /** Set where the report is in another language than English: of it only digits are read. */
+  language?: 'other';
 }
 
 export interface Finding {

@@ -1,3 +1,4 @@
+import { isForeign } from '../reports/language.ts';
 import { detectFigures } from './figures.ts';
 import { detectFraming } from './framing.ts';
 import { withOrigins } from './origins.ts';
@@ -20,9 +21,14 @@ const DETECTORS: readonly Detector[] = [
 /** Near misses told for one event: more than a reader goes through. */
 const MOST_NEAR_MISSES = 300;
 
-/** @returns every point where reports of one event disagree, and what only looks like one */
+/**
+ * Reports in another language than English take no part: their words are not understood, and their digits may be
+ * written in another way.
+ * @returns every point where reports of one event disagree, and what only looks like one
+ */
 export function detectDisagreements(event: string, witnesses: readonly Witness[]): Findings {
-  const found = DETECTORS.map((detect) => detect(event, witnesses));
+  const readable = witnesses.filter(({ report }) => !isForeign(report));
+  const found = DETECTORS.map((detect) => detect(event, readable));
   return {
     disagreements: withOrigins(
       found.flatMap((f) => f.disagreements),

@@ -1,3 +1,4 @@
+import { isForeign } from '../reports/language.ts';
 import type { Report } from '../reports/types.ts';
 import { stem } from '../words/stems.ts';
 import type { Profile } from './types.ts';
@@ -17,7 +18,7 @@ const EVERYWHERE = new Set(
   ),
 );
 
-/** @returns the names and words that a report leans on; pure and linear in its length */
+/** @returns the names and words that a report leans on, and its language; pure and linear in its length */
 export function profileOf(report: Report): Profile {
   const counts = new Map<string, number>();
   const names = namesIn(report);
@@ -35,7 +36,10 @@ export function profileOf(report: Report): Profile {
     term,
     Math.round(Math.sqrt(count) * 100) / 100,
   ]);
-  return { terms: terms.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS) };
+  return {
+    terms: terms.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TERMS),
+    ...(isForeign(report) ? { language: 'other' as const } : {}),
+  };
 }
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

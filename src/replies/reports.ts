@@ -2,13 +2,15 @@ import type { ReportRow } from '../answers/types.ts';
 import type { Block, Reply } from './types.ts';
 import { counted, eitherOf, eventTitle, type Stamp, section, stampLine, text } from './wording.ts';
 
-function rowBlock({ id, headline, outlet, date, url, paragraphs, quotes, figures }: ReportRow): Block {
+function rowBlock(row: ReportRow): Block {
+  const { id, headline, outlet, date, url, paragraphs, quotes, figures, language } = row;
   const header = [headline && `“${headline}”`, outlet, date, url].filter(Boolean).join(', ');
+  const other = language === 'other' ? 'not in English: only its digits are read' : null;
   const holds = [counted(paragraphs, 'paragraph'), counted(quotes, 'quotation'), counted(figures, 'figure')];
   return {
     kind: 'item',
     term: id,
-    text: [header, holds.join(', ')].filter((part) => part !== '').join(' · '),
+    text: [header, holds.join(', '), other].filter(Boolean).join(' · '),
     citations: [],
   };
 }

@@ -59,11 +59,20 @@ export class StoreReader implements AnswerSource {
   // — reports
 
   reportRows(): ReportRow[] {
-    return this.db.all<ReportRow>(`SELECT r.id, r.headline, r.date, r.outlet, r.url, r.event,
+    const rows = this.db.all<ReportRow & { language: 'other' | null }>(`SELECT
+      r.id, r.headline, r.date, r.outlet, r.url, r.event,
       (SELECT count(*) FROM passages p WHERE p.report = r.id) AS paragraphs,
       (SELECT count(*) FROM quotations q WHERE q.report = r.id AND q.kind <> 'indirect') AS quotes,
-      (SELECT count(*) FROM figures f WHERE f.report = r.id) AS figures
+      (SELECT count(*) FROM figures f WHERE f.report = r.id) AS figures,
+      json_extract(r.profile, '$.language') AS language
       FROM reports r ORDER BY r.date, r.id`);
+    return rows.map(({ language, ...row }) => (language === null ? row : { ...row, language }));
+  }
+
+  /** @returns those of the reports that are in another language than English */
+  foreignAmong(reports: readonly string[]): string[] {
+    const foreign = "SELECT id FROM reports WHERE id = ? AND json_extract(profile, '$.language') IS NOT NULL";
+    return reports.filter((id) => this.db.first(foreign, id) !== undefined);
   }
 
   passageCount(): number {
