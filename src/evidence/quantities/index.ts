@@ -49,13 +49,17 @@ const UNCOUNTED =
 /** "−5", "minus 12": what lies below zero is left alone. */
 const BELOW_ZERO = /(?:(?:^|[\s(])[-−]|\bminus )$/iu;
 
+/** Characters; what is longer is a table or a list without stops, and each number is read in the light of all before it. */
+const LONGEST_SENTENCE = 3000;
+
 /**
  * Every quantity of a sentence, with what its words allow it to mean.
  * @param text one sentence
  * @param day the report's date (YYYY-MM-DD), against which "Tuesday" is read; null where unknown
- * @returns quantities in order, their offsets into `text`; none overlap
+ * @returns quantities in order, their offsets into `text`; none overlap; none at all of a text too long for a sentence
  */
 export function findQuantities(text: string, day: string | null): Quantity[] {
+  if (text.length > LONGEST_SENTENCE) return [];
   const timed = [...findClocks(text)];
   for (const date of findDates(text, day)) if (!timed.some((other) => overlap(other, date))) timed.push(date);
   const taken: Quantity[] = [...timed];
@@ -67,9 +71,15 @@ export function findQuantities(text: string, day: string | null): Quantity[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** "½¾" is no number. */
+const FRACTION = /[¼-¾⅐-⅞]/u;
+
 /** Whether a number is a part of a name or a row, or lies below zero. */
-const belongsElsewhere = (text: string, { start }: NumberSpan): boolean =>
-  NAMED.test(text.slice(0, start)) || BELOW_ZERO.test(text.slice(0, start));
+const belongsElsewhere = (text: string, { start, end }: NumberSpan): boolean =>
+  NAMED.test(text.slice(0, start)) ||
+  BELOW_ZERO.test(text.slice(0, start)) ||
+  FRACTION.test(text.charAt(start - 1)) ||
+  FRACTION.test(text.charAt(end));
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
