@@ -9,17 +9,20 @@ import { ownEvents } from './evaluation/events.ts';
 import { readGold, together } from './evaluation/gold.ts';
 import { measureAsking } from './measures/asking.ts';
 import { foldersFor, measureBuilding } from './measures/building.ts';
+import { type Growth, measureGrowth } from './measures/growth.ts';
 import { measureReading } from './measures/reading.ts';
 import { tableOf } from './table.ts';
 import type { Measured } from './timing.ts';
 import { withUsage } from './usage.ts';
 
 const DEFAULT_REPORTS = 1000;
+const MOST_REPORTS = 4000;
 const USAGE = `Measures Wirecheck against its peers, side by side in one run, on a corpus that it makes up itself.
 
   npm run bench -- [options]
 
   --reports N   reports in the corpus, ${DEFAULT_REPORTS} by default
+  --growth      how time and memory grow with the number of reports, up to ${MOST_REPORTS}, instead
   --json        one line of JSON
   -h, --help    this text
 `;
@@ -42,6 +45,24 @@ const print = (rows: readonly Measured[]): void => {
     ]),
   );
 };
+
+function printGrowth(grown: readonly Growth[], json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify({ node: process.version, growth: grown }));
+    return;
+  }
+  const rows = grown.flatMap(({ what, steps, exponent }) =>
+    steps.map(({ reports, ms, peakMb }, i) => [
+      what,
+      String(reports),
+      round(ms),
+      round(ms / reports),
+      i === steps.length - 1 ? exponent.toFixed(2) : '',
+      String(peakMb),
+    ]),
+  );
+  console.log(tableOf([['', 'reports', 'ms', 'ms a report', 'exponent', 'peak, MB'], ...rows]));
+}
 
 async function run(reports: number): Promise<Measured[]> {
   const root = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
@@ -67,16 +88,21 @@ async function run(reports: number): Promise<Measured[]> {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      reports: { type: 'string', default: String(DEFAULT_REPORTS) },
+      reports: { type: 'string' },
+      growth: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return void process.stdout.write(USAGE);
-  const reports = Number(values.reports);
+  const reports = Number(values.reports ?? (values.growth ? MOST_REPORTS : DEFAULT_REPORTS));
   if (!Number.isInteger(reports) || reports < 1)
     throw new UsageError(`--reports must be a whole number of at least 1, and is "${values.reports}"`);
   const started = performance.now();
+  if (values.growth) {
+    printGrowth(measureGrowth(reports), values.json);
+    return;
+  }
   const rows = await run(reports);
   const seconds = Math.round((performance.now() - started) / 1000);
   if (values.json) {

@@ -1,6 +1,6 @@
 /** A corpus of made-up reports, the same for the same seed: several reports on each of many events. */
 
-/** Reports on one event. */
+/** Reports on one event, a day apart. */
 const REPORTS_AN_EVENT = 4;
 const FIRST_DAY = Date.UTC(2026, 0, 5);
 const MS_A_DAY = 86_400_000;
@@ -147,15 +147,22 @@ function reportOf(facts: Facts, date: string, random: Random): string {
 
 /**
  * @param reports how many
+ * @param reportsAnEvent how many of them tell of one event
  * @returns report files by name
  */
-export function makeCorpus(reports: number, seed = 7): Map<string, string> {
+export function makeCorpus(
+  reports: number,
+  seed = 7,
+  reportsAnEvent = REPORTS_AN_EVENT,
+): Map<string, string> {
   const random = randomFrom(seed);
   const files = new Map<string, string>();
   for (let event = 0; files.size < reports; event++) {
     const facts = factsOf(random);
-    for (let i = 0; i < REPORTS_AN_EVENT && files.size < reports; i++) {
-      const date = new Date(FIRST_DAY + (Math.floor(event / 2) + i) * MS_A_DAY).toISOString().slice(0, 10);
+    for (let i = 0; i < reportsAnEvent && files.size < reports; i++) {
+      const date = new Date(FIRST_DAY + (Math.floor(event / 2) + (i % REPORTS_AN_EVENT)) * MS_A_DAY)
+        .toISOString()
+        .slice(0, 10);
       files.set(`made-${String(event).padStart(4, '0')}-${i + 1}.md`, reportOf(facts, date, random));
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus } from '../../bench/corpus.ts';
+import { exponentOf } from '../../bench/measures/growth.ts';
 import { median, medianTime } from '../../bench/timing.ts';
 import { readReport } from '../../src/reports/read.ts';
 
@@ -13,6 +14,12 @@ describe('makeCorpus', () => {
     expect(makeCorpus(0).size).toBe(0);
     expect(makeCorpus(37).size).toBe(37);
     expect([...makeCorpus(37)].slice(0, 10)).toEqual([...makeCorpus(10)]);
+  });
+
+  it('makes many reports of one event', () => {
+    const texts = [...makeCorpus(12, 7, 12).values()];
+    const headlines = texts.map((text) => /headline: "([^:]+):/.exec(text)?.[1]);
+    expect(new Set(headlines).size).toBe(1);
   });
 
   it('makes reports that can be read', () => {
@@ -31,4 +38,9 @@ it('takes the middle one of several times', async () => {
   let runs = 0;
   expect(await medianTime(3, () => runs++)).toBeGreaterThanOrEqual(0);
   expect(runs).toBe(3);
+});
+
+it.each([1, 1.15, 2])('finds the exponent %d of a growth', (exponent) => {
+  const steps = [500, 1000, 2000].map((reports) => ({ reports, ms: 3 * reports ** exponent }));
+  expect(exponentOf(steps)).toBeCloseTo(exponent);
 });
