@@ -1,6 +1,7 @@
+import { type Analysed, LIKE_FROM } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { figureFit } from './figure-fit.ts';
-import { akin, kinOfAll } from './kin.ts';
+import { akin } from './kin.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -38,8 +39,6 @@ export interface Features {
   bare: number;
 }
 
-/** Letters that two words must share from their start to be alike. */
-const LIKE_FROM = 4;
 /** BM25 of sentences: saturation, and the length in words that counts as usual. */
 const SATURATION = 1.2;
 const USUAL_LENGTH = 24;
@@ -51,31 +50,32 @@ const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { w
 const shareOf = (question: Question, terms: readonly QuestionTerm[]): number =>
   terms.length ? total(terms) / total(question.terms) : 0;
 
-function bm25(question: Question, stems: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * stems.length) / USUAL_LENGTH);
+function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet<string>): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * ordered.length) / USUAL_LENGTH);
   const sum = question.terms.reduce((score, { stem, weight }) => {
-    const count = counts.get(stem) ?? 0;
+    if (!stems.has(stem)) return score;
+    const count = ordered.filter((one) => one === stem).length;
     return score + (weight * count * (SATURATION + 1)) / (count + norm);
   }, 0);
   return sum && sum / (total(question.terms) * (SATURATION + 1));
 }
 
+/** Whether two stems stand side by side, in this order. */
+const neighbours = (ordered: readonly string[], a: string, b: string): boolean =>
+  ordered.some((stem, at) => stem === a && ordered[at + 1] === b);
+
 /** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
 const MISPLACED = 0.6;
 
 /** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
-function offerOf(question: Question, { text, terms }: Candidate): number {
-  const part = question.doneTo && patientText(text, terms, question.doneTo);
+function offerOf(question: Question, { text, analysed }: Candidate): number {
+  const part = question.doneTo && patientText(text, analysed.terms, question.doneTo);
   const whole = offers(question.kind, part ?? text, question.words, question.bearer);
   return question.doneTo && part === null ? whole * MISPLACED : whole;
 }
 
 /** Question words that a set of stems lacks but meets by kin, and those it meets by first letters alone. */
-function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
-  const near = kinOfAll(stems);
-  const starts = new Set([...stems].map((stem) => stem.slice(0, LIKE_FROM)));
+function nearly(missing: readonly QuestionTerm[], { stems, kin: near, starts }: Analysed) {
   const kin = missing.filter(({ stem }) => akin(stem, stems, near));
   const alike = missing.filter(
     (term) =>
@@ -86,16 +86,14 @@ function nearly(missing: readonly QuestionTerm[], stems: ReadonlySet<string>) {
 
 /** Weighs one candidate. Pure. */
 export function featuresOf(question: Question, candidate: Candidate): Features {
-  const { attached } = candidate;
-  const ordered = candidate.terms.flatMap(({ stem }) => stem || []);
-  const stems = new Set(ordered);
+  const { attached, analysed } = candidate;
+  const { ordered, stems } = analysed;
   const covered = question.terms.filter(({ stem }) => stems.has(stem));
   const missing = question.terms.filter(({ stem }) => !stems.has(stem));
-  const { kin, alike } = nearly(missing, stems);
-  const neighbours = new Set(ordered.slice(1).map((stem, at) => `${ordered[at]} ${stem}`));
-  const pairs = question.pairs.filter(([a, b]) => neighbours.has(`${a} ${b}`)).length;
+  const { kin, alike } = nearly(missing, analysed);
+  const pairs = question.pairs.filter(([a, b]) => neighbours(ordered, a, b)).length;
   const offer = offerOf(question, candidate);
-  const fresh = ordered.filter((stem) => !question.terms.some((term) => term.stem === stem)).length;
+  const fresh = ordered.filter((stem) => !question.stems.has(stem)).length;
   return {
     coverage: shareOf(question, covered),
     pairs: question.pairs.length ? pairs / question.pairs.length : 0,
@@ -110,7 +108,7 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
     ),
     kin: shareOf(question, kin),
     likeness: shareOf(question, alike),
-    bm25: bm25(question, ordered),
+    bm25: bm25(question, ordered, stems),
     offer,
     offerFew: offer / Math.max(1, question.terms.length),
     first: 1 / (1 + candidate.at),

@@ -154,6 +154,7 @@ const TELLS_NOTHING =
 function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
   const named = someoneNew(text.replace(ATTRIBUTION, ' '), asked);
   if (sort === null) return named ? 0.8 : 0.2;
+  if (!text.toLowerCase().includes(sort)) return named ? 0.8 : 0.2;
   const word = escaped(sort);
   if (new RegExp(`(?<!\\b${TELLS_NOTHING})(?<=[\\p{L}\\p{N}]) ${word}`, 'iu').test(text))
     return named ? 1 : 0.6;

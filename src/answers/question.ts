@@ -26,6 +26,8 @@ export interface Question {
   kind: AnswerKind;
   /** Distinct content words, without the words that only ask. */
   terms: QuestionTerm[];
+  /** Stems of the terms. */
+  stems: ReadonlySet<string>;
   /** Every word as it stands, lower-cased. */
   words: ReadonlySet<string>;
   /** Stems that stand side by side in the question. */
@@ -94,6 +96,7 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
     text,
     kind: asked.kind,
     terms: [...terms.values()],
+    stems: new Set(terms.keys()),
     words: lower,
     pairs,
     counted: asked.counted,
