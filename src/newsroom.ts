@@ -2,9 +2,11 @@ import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { isFiltered, meets } from './answers/filters.ts';
 import { mergeQuotes } from './answers/quotes.ts';
+import { rememberedSource } from './answers/remembered.ts';
 import type {
   AllQuotes,
   Answer,
+  AnswerSource,
   Filters,
   Finding,
   Quotes,
@@ -48,6 +50,7 @@ export interface NewsroomOptions {
 export class Newsroom {
   readonly #current: Current;
   #people: { index: PeopleIndex; mark: string } | null = null;
+  #source: { source: AnswerSource; mark: string } | null = null;
   readonly #folders: Folders;
   readonly #refresher: Refresher;
 
@@ -110,10 +113,10 @@ export class Newsroom {
   }
 
   #ask(question: string, filters: Filters): Answer {
-    if (!isFiltered(filters)) return ask(question, this.#current.searchIndex(), this.#store);
+    if (!isFiltered(filters)) return ask(question, this.#current.searchIndex(), this.#answerSource());
     const reports = this.#store.reportRows().filter((row) => meets(row, filters));
     const within = new Set(reports.flatMap(({ id }) => this.#store.passageIdsOf(id)));
-    return ask(question, this.#current.searchIndex(), this.#store, within);
+    return ask(question, this.#current.searchIndex(), this.#answerSource(), within);
   }
 
   /** What a person said, under any of their names; `about` keeps what shares a word with it. */
@@ -169,7 +172,7 @@ export class Newsroom {
 
   /** Holds the figures and quotations of a text against the reports. */
   check(text: string): Finding[] {
-    return this.#store.read(() => check(text, this.#current.searchIndex(), this.#store));
+    return this.#store.read(() => check(text, this.#current.searchIndex(), this.#answerSource()));
   }
 
   /** Takes in what changed in the folder of reports. */
@@ -234,6 +237,13 @@ export class Newsroom {
   close(): void {
     this.#refresher.close();
     this.#current.close();
+  }
+
+  /** What answering reads, kept in memory until something changes. */
+  #answerSource(): AnswerSource {
+    const mark = JSON.stringify(this.#store.mark());
+    if (this.#source?.mark !== mark) this.#source = { source: rememberedSource(() => this.#store), mark };
+    return this.#source.source;
   }
 
   #peopleIndex(): PeopleIndex {
