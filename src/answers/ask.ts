@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/types.ts';
 import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
 import { compose } from './compose.ts';
+import { latestFirst } from './latest.ts';
 import { queryOf, readQuestion } from './question.ts';
 import { PASSAGES_READ, type Ranked, rank } from './select.ts';
 import type { Answer, AnswerSource, Passed } from './types.ts';
@@ -45,7 +46,7 @@ export function ask(
   if (!best || !supported(read, best, hits[0]?.score ?? 0, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
   const disagreements = bearing(read, ranked, source);
-  const answers = compose(ranked, disagreements, source, within);
+  const answers = compose(latestFirst(read, ranked, disagreements), disagreements, source, within);
   const { event } = best.passage;
   return { question, status: 'answered', answers, closest: [], disagreements, event };
 }

@@ -1,7 +1,7 @@
 import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
 import { stemsOf } from '../words/stems.ts';
 import type { AnswerKind } from './asked-forms.ts';
-import { figureFit, LEAST_FIT } from './figure-fit.ts';
+import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
 import { kinOf } from './kin.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
@@ -14,8 +14,6 @@ import { folded } from './unit.ts';
  */
 const LEAST_SHARE = 0.7;
 const LEAST_SHARE_FITTING = 0.4;
-/** A figure that fits so well counts the right thing, and the right thing happened to it. */
-const FITTING = 0.65;
 
 /** Where no figure tells, this share of the words of what they disagree on must stand in the question. */
 const LEAST_RELATED = 0.5;

@@ -28,6 +28,8 @@ const COUNTED = 0.35;
 const HAPPENING = 0.35;
 /** What is left of a figure of another time, or one that is denied. */
 const ELSEWHERE = 0.3;
+/** A figure that fits so well counts the right thing, and the right thing happened to it. */
+export const FITTING = 0.65;
 /** From here on a figure answers, unless something else happened to what it counts. */
 export const LEAST_FIT = KIND;
 
@@ -65,6 +67,23 @@ function fitOf(
   const fits = kindFits + (counted ? COUNTED : 0) + (happened ? HAPPENING : 0) - (otherwise ? KIND / 2 : 0);
   const elsewhere = figure.marks.some((mark) => mark === 'compared' || mark === 'negated');
   return elsewhere ? fits * ELSEWHERE : fits;
+}
+
+/** What a question asks of a figure. */
+interface Wanted {
+  kind: AnswerKind;
+  counted: string | null;
+  happenings: ReadonlySet<string>;
+}
+
+/** @returns the figure that fits best what is asked for, if any does */
+export function bestFigure(
+  figures: readonly Figure[],
+  { kind, counted, happenings }: Wanted,
+): Figure | undefined {
+  const fits = figures.map((figure) => fitOf(figure, kind, counted, happenings));
+  const most = Math.max(0, ...fits);
+  return most > 0 ? figures[fits.indexOf(most)] : undefined;
 }
 
 /** @returns how well the best of a sentence's figures fits what is asked for, 0 to 1 */

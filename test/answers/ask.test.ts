@@ -125,6 +125,38 @@ describe('composition', () => {
     ).toEqual(['12 lorries', '19 lorries']);
   });
 
+  test('an updated toll shows its history, newest first', () => {
+    const told = (id: string, date: string, text: string) => ({
+      id,
+      event: 'fire',
+      date,
+      paragraphs: [text],
+    });
+    const days = corpusOf([
+      told('a', '2026-04-02', 'The fire in the paper mill killed three workers on Thursday, police said.'),
+      told(
+        'b',
+        '2026-04-05',
+        'The fire in the paper mill has killed seven workers, the hospital said on Sunday.',
+      ),
+      told('c', '2026-04-03', 'The fire in the paper mill killed five workers, it was known on Friday.'),
+    ]);
+    const { answers, disagreements } = answerTo('How many workers were killed in the fire?', days);
+    expect(disagreements).toEqual([]);
+    expect(answers.slice(0, 3).map(({ citations }) => citations[0]?.report)).toEqual(['b', 'c', 'a']);
+  });
+
+  test('a value that was taken back stands behind the later one', () => {
+    const one = corpusOf([
+      written('a', [
+        'Nine rafts sank in the bay during the fire at the mill. Police had earlier said that 14 rafts sank.',
+      ]),
+    ]);
+    const { answers, disagreements } = answerTo('How many rafts did police say sank?', one);
+    expect(disagreements.map(({ kind }) => kind)).toEqual(['revision']);
+    expect(answers[0]?.text).toMatch(/^Nine rafts/);
+  });
+
   test('a disagreement on another matter is not shown', () => {
     const two = corpusOf([
       written('a', [
