@@ -76,17 +76,18 @@ function fitOf(question: Question, { about, positions }: Disagreement, source: A
 /** @returns the disagreements of the best sentences' events that bear on the question */
 export function bearing(question: Question, ranked: readonly Ranked[], source: AnswerSource): Disagreement[] {
   const best = ranked[0]?.score ?? 0;
-  const scores = new Map(ranked.toReversed().map(({ text, score }) => [folded(text), score / best]));
   const near = ranked.filter(({ score }) => score >= best * LEAST_SHARE);
   const kinds = KINDS[question.kind];
-  return [...new Set(near.map(({ passage }) => passage.event))]
+  const possible = [...new Set(near.map(({ passage }) => passage.event))]
     .flatMap((event) => source.disagreementsOf(event))
-    .filter(({ kind }) => (kinds ?? FIGURES).includes(kind))
-    .filter((one) => {
-      const share = Math.max(0, ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0));
-      if (share < LEAST_SHARE_FITTING) return false;
-      if (kinds && one.kind !== 'figure') return share >= LEAST_SHARE;
-      const fits = fitOf(question, one, source);
-      return fits >= FITTING || (fits >= LEAST_FIT && share >= LEAST_SHARE);
-    });
+    .filter(({ kind }) => (kinds ?? FIGURES).includes(kind));
+  if (possible.length === 0) return [];
+  const scores = new Map(ranked.toReversed().map(({ text, score }) => [folded(text), score / best]));
+  return possible.filter((one) => {
+    const share = Math.max(0, ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0));
+    if (share < LEAST_SHARE_FITTING) return false;
+    if (kinds && one.kind !== 'figure') return share >= LEAST_SHARE;
+    const fits = fitOf(question, one, source);
+    return fits >= FITTING || (fits >= LEAST_FIT && share >= LEAST_SHARE);
+  });
 }

@@ -23,6 +23,25 @@ export interface Candidate {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** A passage's sentences, and the stems of all of them with its headline's. */
+interface AnalysedPassage {
+  analysed: readonly Analysed[];
+  around: ReadonlySet<string>;
+}
+
+/** For as long as a source gives back the same passage. */
+const remembered = new WeakMap<StoredPassage, AnalysedPassage>();
+
+function analysedPassage(passage: StoredPassage): AnalysedPassage {
+  const before = remembered.get(passage);
+  if (before) return before;
+  const analysed = passage.sentences.map(({ text }) => analyse(text));
+  const around = new Set(analyse(passage.citation.headline ?? '').stems);
+  for (const { stems } of analysed) for (const stem of stems) around.add(stem);
+  remembered.set(passage, { analysed, around });
+  return { analysed, around };
+}
+
 /** @returns the sentences of the passages that were found, captions included, credits not */
 export function candidatesOf(
   hits: readonly Hit[],
@@ -34,9 +53,7 @@ export function candidatesOf(
   return passages.flatMap((passage) => {
     if (passage.kind === 'credit') return [];
     const relevance = (scores.get(passage.id) ?? 0) / best;
-    const analysed = passage.sentences.map(({ text }) => analyse(text));
-    const around = new Set(analyse(passage.citation.headline ?? '').stems);
-    for (const { stems } of analysed) for (const stem of stems) around.add(stem);
+    const { analysed, around } = analysedPassage(passage);
     return analysed.map((one, at) => ({
       passage,
       at,
