@@ -1,12 +1,11 @@
 import { sameNoun } from '../evidence/figures/nouns.ts';
-import { distinctCitations } from './cited.ts';
+import { disagreementOf, type Saying } from './cited.ts';
 import { type Claim, type Context, claimsOf, contextOf } from './claims.ts';
 import { COMPARABLE_AT, compare } from './comparable.ts';
 import { describe } from './describe.ts';
-import { disagreementId } from './id.ts';
 import { pairsOf } from './pairs.ts';
 import { whyComparable } from './reasons.ts';
-import type { Detector, Disagreement, NearMiss, Position } from './types.ts';
+import type { Detector, Disagreement, NearMiss } from './types.ts';
 import { Union } from './union.ts';
 import { agree, isUpdate, type Side, sidesOf } from './values.ts';
 
@@ -27,7 +26,7 @@ export const detectFigures: Detector = (event, witnesses) => {
       const sides = sidesOf(topic);
       const miss = missOf(topic, sides);
       if (miss) nearMisses.push(miss);
-      else if (sides.length > 1) disagreements.push(disagreementOf(event, topic, sides));
+      else if (sides.length > 1) disagreements.push(disputeOf(event, topic, sides));
     }
   }
   return { disagreements, nearMisses };
@@ -143,35 +142,21 @@ const paragraphOf = ({ report, figure }: Claim): string => `${report}/${figure.p
 const telling = (a: Claim, b: Claim): boolean =>
   a.figure.counted !== null && a.figure.counted === b.figure.counted;
 
-function disagreementOf(event: string, topic: readonly Claim[], sides: readonly Side[]): Disagreement {
-  const kind =
-    topic[0]?.figure.quantity.kind === 'clock' || topic[0]?.figure.quantity.kind === 'date'
-      ? 'date'
-      : 'figure';
-  const positions = sides
-    .map(positionOf)
-    .sort((a, b) => ((a.citations[0]?.report ?? '') < (b.citations[0]?.report ?? '') ? -1 : 1));
-  return {
-    id: disagreementId(kind, ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`)),
-    event,
-    kind,
-    about: describe(topic),
-    reason: whyComparable(topic),
-    positions,
-  };
-}
+const isTime = ({ figure }: Claim): boolean => /^(?:clock|date)$/.test(figure.quantity.kind);
 
-/** @returns one side as a reader sees it: the first claim's words, and where all of its claims stand */
-function positionOf({ claims }: Side): Position {
-  const ordered = [...claims].sort((a, b) =>
-    a.report < b.report ? -1 : a.report > b.report ? 1 : a.figure.sentence - b.figure.sentence,
+const disputeOf = (event: string, topic: readonly Claim[], sides: readonly Side[]): Disagreement =>
+  disagreementOf(
+    event,
+    topic.slice(0, 1).some(isTime) ? 'date' : 'figure',
+    { about: describe(topic), reason: whyComparable(topic) },
+    sides.map(({ claims }) => claims.map(sayingOf)),
   );
-  const first = ordered[0] as Claim;
-  const citations = distinctCitations(ordered.map((claim) => claim.citation));
-  return {
-    value: first.figure.quantity.text,
-    sentence: first.sentence,
-    attributedTo: first.figure.attributedTo,
-    citations,
-  };
-}
+
+const sayingOf = ({ report, figure, sentence, citation }: Claim): Saying => ({
+  report,
+  at: figure.sentence,
+  value: figure.quantity.text,
+  sentence,
+  attributedTo: figure.attributedTo,
+  citation,
+});

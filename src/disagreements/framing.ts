@@ -1,7 +1,7 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { cite } from '../reports/types.ts';
 import { stemsOf } from '../words/stems.ts';
-import { disagreementOf, type Filler, lowered, overlap, sameThing } from './roles.ts';
+import { disputeOf, type Filler, lowered, overlap, sameThing } from './roles.ts';
 import type { Detector, Disagreement, Witness } from './types.ts';
 
 /**
@@ -66,7 +66,7 @@ export const detectFraming: Detector = (event, witnesses) => {
     const sides = [one, other].map((side) => sameDeeds(side, deeds).filter((act) => ofOneThing(act, side)));
     const [left = [], right = []] = sides.map((side) => side.map(({ report }) => report));
     for (const act of sides.flat()) taken.add(act);
-    if (!overlap(left, right)) disagreements.push(disagreementOf(event, 'framing', tell(one, other), sides));
+    if (!overlap(left, right)) disagreements.push(disputeOf(event, 'framing', tell(one, other), sides));
   }
   return { disagreements, nearMisses: [] };
 };

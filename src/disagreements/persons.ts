@@ -1,6 +1,6 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { tellers } from './reasons.ts';
-import { areOneThing, disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import { areOneThing, disputeOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
 /**
@@ -23,7 +23,7 @@ export const detectPersons: Detector = (event, witnesses) => {
       role.startsWith('first ') ||
       telling.some(({ fact }) => fact.cleft);
     const sides = exclusive && onePatient(telling) ? sidesOf(telling, sameOne) : null;
-    return sides ? [disagreementOf(event, 'person', tell(sides), sides)] : [];
+    return sides ? [disputeOf(event, 'person', tell(sides), sides)] : [];
   });
   return { disagreements, nearMisses: [] };
 };

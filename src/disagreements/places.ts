@@ -2,7 +2,7 @@ import type { Argument, Fact } from '../evidence/types.ts';
 import { stemsOf } from '../words/stems.ts';
 import { Naming } from './naming.ts';
 import { tellers } from './reasons.ts';
-import { areOneThing, disagreementOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import { areOneThing, disputeOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
 import type { Detector, Findings, NearMiss } from './types.ts';
 
 /** Whither, whence and where; each is held against its own kind alone. */
@@ -24,7 +24,7 @@ export const detectPlaces: Detector = (event, witnesses) => {
     const sides = areOneThing(moved) ? sidesOf(fillers, samePlace) : null;
     if (!sides) continue;
     if (sides.every((side, i) => sides.slice(i + 1).every((other) => apart(side, other, naming))))
-      found.disagreements.push(disagreementOf(event, 'place', tell(sides), sides));
+      found.disagreements.push(disputeOf(event, 'place', tell(sides), sides));
     else found.nearMisses.push(nearMiss(sides));
   }
   return found;

@@ -1,8 +1,7 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { type Citation, cite } from '../reports/types.ts';
-import { distinctCitations } from './cited.ts';
-import { disagreementId } from './id.ts';
-import type { Disagreement, DisagreementKind, Position, Witness } from './types.ts';
+import { disagreementOf, type Saying } from './cited.ts';
+import type { Disagreement, DisagreementKind, Witness } from './types.ts';
 
 /** Somebody or some place that fills a role of a fact, in the mouth of one report. */
 export interface Filler {
@@ -88,37 +87,28 @@ export function sidesOf(
   return sides.length < 2 || several ? null : sides.map((side) => side.fillers);
 }
 
-export function disagreementOf(
+/** A disagreement over what fills a role. */
+export const disputeOf = (
   event: string,
   kind: DisagreementKind,
   told: { about: string; reason: string },
   sides: readonly Filler[][],
-): Disagreement {
-  const positions = sides
-    .map(positionOf)
-    .sort((a, b) => ((a.citations[0]?.report ?? '') < (b.citations[0]?.report ?? '') ? -1 : 1));
-  return {
-    id: disagreementId(kind, ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`)),
+): Disagreement =>
+  disagreementOf(
     event,
     kind,
-    ...told,
-    positions,
-  };
-}
-
-function positionOf(side: Filler[]): Position {
-  const ordered = [...side].sort((a, b) =>
-    a.report < b.report ? -1 : a.report > b.report ? 1 : a.fact.sentence - b.fact.sentence,
+    told,
+    sides.map((side) => side.map(sayingOf)),
   );
-  const [first] = ordered;
-  const citations = distinctCitations(ordered.map((filler) => filler.citation));
-  return {
-    value: first?.argument.text ?? '',
-    sentence: first?.sentence ?? '',
-    attributedTo: null,
-    citations,
-  };
-}
+
+const sayingOf = ({ report, fact, argument, sentence, citation }: Filler): Saying => ({
+  report,
+  at: fact.sentence,
+  value: argument.text,
+  sentence,
+  attributedTo: null,
+  citation,
+});
 
 export const overlap = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((item) => other.includes(item));

@@ -2,19 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { dropParts, makeFolder, removeWhole, syncFolder, writeWhole } from './files.ts';
+import { Asked } from './log.ts';
 import type { Step } from './seeds.ts';
-
-const Asked = z.object({
-  id: z.string(),
-  at: z.string(),
-  by: z.string(),
-  what: z.string(),
-  command: z.boolean(),
-  undoes: z.string().optional(),
-});
-
-/** What the log will say of a refresh, before it is known what it does. */
-export type Asked = z.infer<typeof Asked>;
 
 const Page = z.object({
   asked: Asked,

@@ -23,7 +23,8 @@ const FileChange = z.object({
   kept: z.string().nullable(),
 });
 
-const LogEntry = z.object({
+/** What the log will say of a refresh, before it is known what it does. */
+export const Asked = z.object({
   id: z.string(),
   /** ISO time. */
   at: z.string(),
@@ -34,6 +35,10 @@ const LogEntry = z.object({
   command: z.boolean(),
   /** The id of the entry that this one undid. */
   undoes: z.string().optional(),
+});
+export type Asked = z.infer<typeof Asked>;
+
+const LogEntry = Asked.extend({
   added: z.array(z.string()),
   changed: z.array(z.string()),
   removed: z.array(z.string()),

@@ -2,8 +2,8 @@ import type { RefreshSummary } from '../answers/types.ts';
 import type { Store } from '../store/store.ts';
 import { type Compared, compareAnew } from './compare.ts';
 import { Intake } from './intake.ts';
-import type { Asked, JournalledStep } from './journal.ts';
-import type { FileChange, LogEntry } from './log.ts';
+import type { JournalledStep } from './journal.ts';
+import type { Asked, FileChange, LogEntry } from './log.ts';
 import type { SeedsView } from './seeds.ts';
 
 /** What a refresh takes in: the folder, what was just done to it, and who asked. */

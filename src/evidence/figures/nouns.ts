@@ -29,17 +29,6 @@ for (const line of SAME.trim().split('\n')) {
   for (const word of [name, ...others]) if (!CLASS_OF.has(word)) CLASS_OF.set(word, name);
 }
 
-/** Nouns of people that say who they are; held against "people" they may be a part of them. */
-export const GENERIC_PEOPLE: ReadonlySet<string> = new Set([
-  'people',
-  'person',
-  'individual',
-  'soul',
-  'human',
-  'life',
-  'victim',
-]);
-
 /** @returns one name for all nouns that count the same thing */
 export const sameNoun = (lemma: string): string => CLASS_OF.get(lemma) ?? lemma;
 
