@@ -1,5 +1,5 @@
+import { kinOfAll } from '../words/kin.ts';
 import { type Term, wordsOf } from '../words/stems.ts';
-import { kinOfAll } from './kin.ts';
 
 /** Letters that two words must share from their start to be alike. */
 export const LIKE_FROM = 4;

@@ -1,8 +1,8 @@
 import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
+import { kinOf } from '../words/kin.ts';
 import { stemsOf } from '../words/stems.ts';
 import type { AnswerKind } from './asked-forms.ts';
 import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
-import { kinOf } from './kin.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
 import type { AnswerSource } from './types.ts';

@@ -1,8 +1,8 @@
 import type { Position } from '../disagreements/types.ts';
 import type { Figure } from '../evidence/types.ts';
 import type { Span } from '../reports/types.ts';
+import { kinOf } from '../words/kin.ts';
 import { stem, stemsOf } from '../words/stems.ts';
-import { kinOf } from './kin.ts';
 import type { Corpus, Near } from './near.ts';
 import { STANDING } from './standing.ts';
 import type { Finding } from './types.ts';

@@ -1,7 +1,7 @@
+import { akin } from '../words/kin.ts';
 import { type Analysed, LIKE_FROM } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { figureFit } from './figure-fit.ts';
-import { akin } from './kin.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
 import type { Question, QuestionTerm } from './question.ts';

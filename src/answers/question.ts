@@ -1,11 +1,11 @@
 import { tokenize } from '../evidence/tokens.ts';
 import type { SearchIndex } from '../search/types.ts';
+import { standIns } from '../words/kin.ts';
 import { stem as stemOf, wordsOf } from '../words/stems.ts';
 import { askedFor, isAskingWord } from './asked.ts';
 import type { AnswerKind } from './asked-forms.ts';
 import { happeningsOf } from './figure-fit.ts';
 import { FOREIGN_STOPS } from './foreign.ts';
-import { standIns } from './kin.ts';
 import { doneTo } from './patient.ts';
 import { askingParts, plainText } from './plain-text.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../search/types.ts';
+import { akin, kinOfAll } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
-import { akin, kinOfAll } from './kin.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
 

@@ -1,4 +1,4 @@
-import { stem } from '../words/stems.ts';
+import { stem } from './stems.ts';
 
 /** Words that news and questions use for one another, a group a line. A word may stand in several groups. */
 const GROUPS = `
