@@ -12,8 +12,19 @@ export const CHOICES = 25;
 export const CHOICE_CHARACTERS = 100;
 /** Characters of a description of a command or an option. */
 export const DESCRIPTION_CHARACTERS = 100;
-/** Components a page needs beside its blocks: container, title, separator, footer, row and three buttons. */
-export const FRAME_COMPONENTS = 8;
+/** Buttons of one row. */
+export const ROW_BUTTONS = 5;
+/** Characters of a button's label. */
+export const LABEL_CHARACTERS = 80;
+/** Choices of one select. */
+export const SELECT_CHOICES = 25;
+/** Selects below one page; more are left out, as a phone shows little else then. */
+export const PAGE_SELECTS = 2;
+/**
+ * Components a page needs beside its blocks: container, title, separator and footer, the row of page buttons,
+ * a row of other buttons, and selects, each in a row of its own.
+ */
+export const FRAME_COMPONENTS = 4 + (1 + 3) + (1 + ROW_BUTTONS) + 2 * PAGE_SELECTS;
 /** Characters that title and footer may take of a page; what is longer is cut with an ellipsis, as neither is evidence. */
 export const TITLE_CHARACTERS = 350;
 export const FOOTER_CHARACTERS = 250;

@@ -1,18 +1,16 @@
 import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
-  ButtonStyle,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
 } from 'discord.js';
 import type { Reply, Tone } from '../replies/types.ts';
+import { type Control, controlsOf, rowsOf } from './controls.ts';
 import { FOOTER_CHARACTERS, TITLE_CHARACTERS } from './limits.ts';
 import { clip, escapeMarkdown, oneLine } from './markdown.ts';
-import { paginate } from './pages.ts';
+import { type Page, paginate } from './pages.ts';
 
 /** Accent colours, told apart by brightness as well as by hue. */
 const COLOURS: Readonly<Record<Tone, number>> = {
@@ -33,8 +31,10 @@ export interface Message {
   allowedMentions: typeof NO_PINGS;
 }
 
-/** Custom ids for buttons that lead to these pages, counted from 0. */
-export type CustomIds = (pages: readonly number[]) => readonly string[];
+/** Gives the controls of a message their custom ids, in order. */
+export type Carry = (controls: readonly Pick<Control, 'action' | 'given'>[]) => readonly string[];
+
+const EMPTY_PAGE: Page = { displays: [], blocks: new Set() };
 
 const display = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content });
 
@@ -49,19 +49,21 @@ function short(text: string, characters: number): string {
 /**
  * Renders one page of a reply.
  * @param page from 0; past the end, the last one
- * @param customIds called only when there is more than one page
+ * @param carry called only when there are controls
  */
-export function renderPage(reply: Reply, page: number, customIds: CustomIds): Message {
+export function renderPage(reply: Reply, page: number, carry: Carry): Message {
   const pages = paginate(reply);
   const shown = Math.min(page, pages.length - 1);
+  const { displays, blocks } = pages[shown] ?? EMPTY_PAGE;
+  const controls = controlsOf(reply, { page: shown, count: pages.length, blocks });
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: COLOURS[reply.tone],
     components: [
       display(`## ${short(reply.title, TITLE_CHARACTERS - '## '.length) || 'Wirecheck'}`),
-      ...(pages[shown] ?? []).map(display),
+      ...displays.map(display),
       ...footer(reply.footer),
-      ...(pages.length > 1 ? [turner(shown, pages.length, customIds)] : []),
+      ...(controls.length > 0 ? rowsOf(controls, carry(controls.flat())) : []),
     ],
   };
   return { flags: MessageFlags.IsComponentsV2, components: [container], allowedMentions: NO_PINGS };
@@ -73,29 +75,4 @@ function footer(text: string | null): APIComponentInContainer[] {
     { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
     display(`-# ${short(text, FOOTER_CHARACTERS - '-# '.length)}`),
   ];
-}
-
-/** The row that turns pages; the button between says where one is, and carries its part of the state. */
-function turner(
-  page: number,
-  count: number,
-  customIds: CustomIds,
-): APIActionRowComponent<APIButtonComponentWithCustomId> {
-  const pages = [Math.max(0, page - 1), page, Math.min(count - 1, page + 1)];
-  const [back = '', here = '', next = ''] = customIds(pages);
-  const button = (custom_id: string, label: string, disabled: boolean): APIButtonComponentWithCustomId => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    custom_id,
-    label,
-    disabled,
-  });
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      { ...button(back, 'Previous', page === 0), emoji: { name: '◀️' } },
-      button(here, `Page ${page + 1} of ${count}`, true),
-      { ...button(next, 'Next', page === count - 1), emoji: { name: '▶️' } },
-    ],
-  };
 }

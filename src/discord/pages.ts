@@ -4,33 +4,53 @@ import { type Line, linesOf, write } from './lines.ts';
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** The Text Displays of one message, and the blocks that they show, wholly or in part. */
+export interface Page {
+  displays: string[];
+  blocks: Set<Block>;
+}
+
 /**
- * Parts a reply's blocks into pages, each the Text Displays of one message. A block stands whole on one page;
+ * Parts a reply's blocks into pages. A block stands whole on one page;
  * only one that no page holds is parted: between its lines, else between sentences, words, and last characters.
  * @returns at least one page, which is empty when the reply has no blocks
  */
-export function paginate({ blocks }: Reply): string[][] {
-  const pages: string[][] = [[]];
+export function paginate({ blocks }: Reply): Page[] {
+  let page: Page = { displays: [], blocks: new Set() };
+  const pages = [page];
   let room = PAGE_CHARACTERS;
-  for (const display of clusters(blocks).flatMap(displays)) {
-    const fits = display.length <= room && (pages.at(-1)?.length ?? 0) < PAGE_BLOCKS;
-    if (fits) pages.at(-1)?.push(display);
-    else pages.push([display]);
-    room = (fits ? room : PAGE_CHARACTERS) - display.length;
-  }
+  for (const cluster of clusters(blocks))
+    for (const display of displays(cluster.lines)) {
+      if (display.length > room || page.displays.length >= PAGE_BLOCKS) {
+        page = { displays: [], blocks: new Set() };
+        pages.push(page);
+        room = PAGE_CHARACTERS;
+      }
+      page.displays.push(display);
+      for (const block of cluster.blocks) page.blocks.add(block);
+      room -= display.length;
+    }
   return pages;
 }
 
-/** Lines that stay together: a heading with what it is about, evidence with its other wordings while a page holds them. */
-function clusters(blocks: readonly Block[]): Line[][] {
-  const found: Line[][] = [];
+/** Blocks that stay together, and their lines. */
+interface Cluster {
+  lines: Line[];
+  blocks: Block[];
+}
+
+/** A heading stays with what it is about, evidence with its other wordings while a page holds them. */
+function clusters(blocks: readonly Block[]): Cluster[] {
+  const found: Cluster[] = [];
   let previous: Block['kind'] | null = null;
   for (const block of blocks) {
     const lines = linesOf(block);
     const belongs = previous === 'heading' || block.kind === 'variant';
     const last = found.at(-1);
-    if (last && belongs && lengthOf([...last, ...lines]) <= PAGE_CHARACTERS) last.push(...lines);
-    else found.push(lines);
+    if (last && belongs && lengthOf([...last.lines, ...lines]) <= PAGE_CHARACTERS) {
+      last.lines.push(...lines);
+      last.blocks.push(block);
+    } else found.push({ lines, blocks: [block] });
     previous = block.kind;
   }
   return found;

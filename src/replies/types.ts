@@ -26,6 +26,27 @@ export type Block =
   /** A point where reports disagree, all sides shown. */
   | { kind: 'disagreement'; about: string; label: string; reason: string | null; positions: Position[] };
 
+/** One of several things that an offer is about. */
+export interface Choice {
+  label: string;
+  /** What the action gets; at most 100 characters. */
+  value: string;
+  /** The block that it belongs to: it is offered only where that is shown. */
+  block?: Block;
+}
+
+/** Something that may be done with a reply, where the medium has a way for it; others leave it out. */
+export interface Offer {
+  /** Name of the action. */
+  action: string;
+  /** What the action gets, beside the reply itself. */
+  given?: Readonly<Record<string, string | true>>;
+  /** In place of the action's own. */
+  label?: string;
+  /** Where there are any, one of them is picked. */
+  choices?: readonly Choice[];
+}
+
 /** A reply that knows no medium. */
 export interface Reply {
   tone: Tone;
@@ -33,4 +54,5 @@ export interface Reply {
   blocks: Block[];
   /** A line of small print below everything, or null. */
   footer: string | null;
+  actions?: readonly Offer[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { pack } from '../../src/discord/state.ts';
 import { buttonsOf, Member, textOf } from './member.ts';
-import { DEFERRED, DEFERRED_UPDATE, expectMannered, pageOf, useOffice } from './office.ts';
+import { DEFERRED, DEFERRED_UPDATE, expectError, expectMannered, pageOf, useOffice } from './office.ts';
 
 const office = useOffice();
 
@@ -44,14 +45,23 @@ describe('a long reply', () => {
     expect(textOf(await office.member.press(second, 'Previous'))).toContain('give the command again');
   });
 
-  test.each(['p1:refresh:1:0:一', 'p1:gone:1:0:', 'v9:quotes', 'p1:quotes:1:0:=key'])(
-    'with a forged button %j is left alone, and says so',
-    async (custom_id) => {
-      const shown = await office.member.slash('quotes', LONG);
-      for (const button of buttonsOf(shown)) if (button.label === 'Next') button.custom_id = custom_id;
-      const pressed = await office.member.press(shown, 'Next');
-      expect(pressed).toMatchObject({ ackType: DEFERRED_UPDATE, ephemeral: true });
-      expect(textOf(pressed)).toContain('give the command again');
-    },
-  );
+  test.each([
+    ['w2:page:2:一', 'give the command again'],
+    ['w2:gone:2:', 'knows'],
+    ['p1:quotes:1:0:=key', 'another version'],
+    ['of-another-bot', 'knows'],
+    [`w2:page:0:${pack({ recipe: ['refresh', {}], own: [{ page: '0' }] })}`, 'give the command again'],
+    [`w2:page:0:${pack({ recipe: ['=', { key: 'guessed' }], own: [{ page: '0' }] })}`, 'anew'],
+    [`w2:page:0:${pack({ recipe: ['.page', {}], own: [{ page: '0' }] })}`, 'give the command again'],
+    [`w2:page:0:${pack({ recipe: ['gone', {}], own: [{ page: '0' }] })}`, 'give the command again'],
+    [`w2:page:0:${pack({ recipe: ['quotes', LONG], own: [] })}`, 'give the command again'],
+  ])('with a forged button %j is left alone, and says so', async (custom_id, reason) => {
+    const shown = await office.member.slash('quotes', LONG);
+    for (const button of buttonsOf(shown)) button.custom_id = button.label === 'Next' ? custom_id : 'x';
+    const pressed = await office.member.press(shown, 'Next');
+    expectError(pressed);
+    expect(pressed.ephemeral).toBe(true);
+    expect(textOf(pressed)).toContain(reason);
+    expect(office.newsroom.log(9)).toHaveLength(1); // its opening
+  });
 });

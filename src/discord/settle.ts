@@ -1,0 +1,57 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Desk } from './desk.ts';
+import { failureReply } from './failure.ts';
+import { ALREADY_ACKNOWLEDGED } from './limits.ts';
+import { type Message, renderPage } from './message.ts';
+
+export type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+type Answerable = Asked | Pressed;
+
+/** Where an answer goes: a reply that all see, one for whoever asks, the message pressed, or a new one below it. */
+export type Place = 'reply' | 'private reply' | 'message' | 'new message';
+
+/**
+ * Discord shows that an answer is coming. Where its word on that is lost, or is that it heard so already
+ * (discord.js asked twice), the answer follows all the same.
+ */
+async function acknowledge(interaction: Answerable, place: Place): Promise<void> {
+  try {
+    if (place === 'reply') await interaction.deferReply();
+    else if (place === 'private reply') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    else if (!interaction.isCommand() && (!interaction.isModalSubmit() || interaction.isFromMessage()))
+      await interaction.deferUpdate();
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    interaction.deferred = true;
+  }
+}
+
+/** Answers in a message or in a clear error; what was deferred always ends. */
+export async function settle(
+  desk: Desk,
+  interaction: Answerable,
+  place: Place,
+  make: () => Promise<Message>,
+): Promise<void> {
+  await acknowledge(interaction, place);
+  const doing = interaction.isCommand() ? interaction.commandName : interaction.customId;
+  try {
+    const message = await make();
+    if (place === 'new message') await interaction.followUp(message);
+    else await interaction.editReply(message);
+  } catch (error) {
+    const { flags, ...message } = renderPage(failureReply(error, desk.log, doing), 0, () => []);
+    if (place === 'message' || place === 'new message')
+      await interaction.followUp({ ...message, flags: flags | MessageFlags.Ephemeral });
+    else await interaction.editReply({ ...message, flags });
+  }
+}
