@@ -1,8 +1,8 @@
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { isFiltered, meets } from './answers/filters.ts';
-import { mergeQuotes } from './answers/quotes.ts';
 import { rememberedSource } from './answers/remembered.ts';
+import { allQuotes, quotesOf } from './answers/spoken.ts';
 import type {
   AllQuotes,
   Answer,
@@ -20,11 +20,9 @@ import { Current } from './refresh/current.ts';
 import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
 import { Refresher } from './refresh/refresher.ts';
+import { type Dismissal, type DismissalReason, Dismissals } from './state/dismissals.ts';
 import type { StoreReader } from './store/reader.ts';
 import { stemsOf } from './words/stems.ts';
-
-/** Most names offered where nobody of the name asked for is known. */
-const MOST_SUGGESTIONS = 5;
 
 export interface NewsroomOptions {
   /** Folders. */
@@ -53,12 +51,16 @@ export class Newsroom {
   #source: { source: AnswerSource; mark: string } | null = null;
   readonly #folders: Folders;
   readonly #refresher: Refresher;
+  readonly #dismissals: Dismissals;
+  readonly #decider: (by?: string) => { by: string; at: string };
 
   private constructor(options: NewsroomOptions) {
     const nothing = () => {};
     const { seeds, index, state, apart = false, by = 'Wirecheck', now = () => new Date() } = options;
     const { warn = nothing, waiting = nothing, progress = nothing } = options;
     this.#folders = { seeds, index, state };
+    this.#dismissals = new Dismissals(state);
+    this.#decider = (who = by) => ({ by: who, at: now().toISOString() });
     this.#refresher = new Refresher({
       folders: this.#folders,
       apart,
@@ -69,7 +71,7 @@ export class Newsroom {
         const summary = await this.#current.around(order, work);
         for (const id of this.#store.foreignAmong([...summary.added, ...summary.changed]))
           warn(`${id} is not in English: only its digits are read, and it takes no part in disagreements.`);
-        return summary;
+        return this.#shown(summary);
       },
     });
     this.#current = new Current(index, apart, warn);
@@ -121,43 +123,18 @@ export class Newsroom {
 
   /** What a person said, under any of their names; `about` keeps what shares a word with it. */
   quotes(speaker: string, about?: string): Quotes {
-    return this.#store.read(() => this.#quotes(speaker, about));
-  }
-
-  #quotes(speaker: string, about?: string): Quotes {
-    const { person, candidates } = findPerson(this.#peopleIndex(), speaker);
-    if (!person)
-      return {
-        speaker: null,
-        suggestions: candidates.slice(0, MOST_SUGGESTIONS).map((c) => c.name),
-        quotes: [],
-      };
-    const { name, aliases, id } = person;
-    return {
-      speaker: { name, aliases },
-      suggestions: [],
-      quotes: mergeQuotes(this.#store.quotationsBy(id), about),
-    };
+    return this.#store.read(() => quotesOf(this.#store, findPerson(this.#peopleIndex(), speaker), about));
   }
 
   allQuotes(): AllQuotes {
-    return this.#store.read(() => ({
-      speakers: this.#store.people().map(({ id, name, aliases }) => ({
-        name,
-        aliases,
-        quotes: mergeQuotes(this.#store.quotationsBy(id)),
-      })),
-      unattributed: mergeQuotes(this.#store.quotationsBy(null))
-        .filter((quote) => quote.kind !== 'indirect')
-        .map(({ variants, ...quote }) => quote),
-    }));
+    return this.#store.read(() => allQuotes(this.#store));
   }
 
   /** @param about keeps those that share a word with it */
   disagreements(about?: string): Disagreement[] {
     const wanted = stemsOf(about ?? '');
-    return this.#store
-      .disagreements()
+    return this.#dismissals
+      .without(this.#store.disagreements())
       .filter((d) => shares(wanted, [d.about, ...d.positions.map((p) => p.sentence)]));
   }
 
@@ -207,8 +184,36 @@ export class Newsroom {
   }
 
   /** What a refresh would do; nothing is changed by asking. @throws UserError when it can't be done */
-  preview(order: Order): Promise<RefreshSummary> {
-    return this.#refresher.preview(order);
+  async preview(order: Order): Promise<RefreshSummary> {
+    return this.#shown(await this.#refresher.preview(order));
+  }
+
+  #shown(summary: RefreshSummary): RefreshSummary {
+    const { byId } = this.#dismissals;
+    return {
+      ...summary,
+      newDisagreements: this.#dismissals.without(summary.newDisagreements),
+      resolvedDisagreements: summary.resolvedDisagreements.filter((id) => !byId.has(id)),
+    };
+  }
+
+  /** The disagreements that were found to be none, the latest decision first. */
+  dismissed(): Dismissal[] {
+    return [...this.#dismissals.byId.values()].reverse();
+  }
+
+  /**
+   * Marks a disagreement as none: it is shown nowhere any more, for as long as the reports that carry it are unchanged.
+   * @param by who decides, for the log
+   * @throws UserError when none of that id is shown
+   */
+  dismiss(id: string, reason: DismissalReason, by?: string): Dismissal {
+    return this.#dismissals.dismiss(id, this.disagreements(), reason, this.#decider(by));
+  }
+
+  /** Shows a disagreement again that was dismissed. @throws UserError when none of that id is */
+  undismiss(id: string, by?: string): Dismissal {
+    return this.#dismissals.undo(id, this.#decider(by));
   }
 
   /** The refreshes that changed something, the latest first. @param limit most entries to give back */
@@ -241,8 +246,11 @@ export class Newsroom {
 
   /** What answering reads, kept in memory until something changes. */
   #answerSource(): AnswerSource {
-    const mark = JSON.stringify(this.#store.mark());
-    if (this.#source?.mark !== mark) this.#source = { source: rememberedSource(() => this.#store), mark };
+    const mark = JSON.stringify([this.#store.mark(), this.#dismissals.mark]);
+    if (this.#source?.mark !== mark) {
+      const shown = (found: Disagreement[]) => this.#dismissals.without(found);
+      this.#source = { source: rememberedSource(() => this.#store, shown), mark };
+    }
     return this.#source.source;
   }
 

@@ -20,8 +20,9 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
     values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'words'],
     types: ['store'],
   },
+  state: { values: ['errors'], types: ['disagreements'] },
   refresh: {
-    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'store', 'errors'],
+    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'state', 'store', 'errors'],
     types: ['answers'],
   },
   newsroom: {
@@ -32,6 +33,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
       'refresh',
       'reports',
       'search',
+      'state',
       'store',
       'words',
       'errors',
@@ -39,7 +41,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   },
   replies: {
     values: ['words'],
-    types: ['answers', 'commands', 'disagreements', 'evidence', 'refresh', 'reports'],
+    types: ['answers', 'commands', 'disagreements', 'evidence', 'refresh', 'reports', 'state'],
   },
   discord: {
     values: ['commands', 'config', 'errors', 'replies', 'newsroom', 'failure'],

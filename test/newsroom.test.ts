@@ -275,6 +275,44 @@ describe('adding and removing', () => {
   });
 });
 
+describe('a dismissed disagreement', () => {
+  const QUESTION = 'How many sheds lost their roofs at Tarnow?';
+  const CLAIM = 'The storm tore the roofs from 14 sheds at Tarnow harbour.';
+
+  it('is shown nowhere until it is undone', async () => {
+    seed('morning.md', MORNING);
+    const room = await newsroom();
+    const added = await room.add('evening.md', new TextEncoder().encode(EVENING));
+    const id = added.newDisagreements[0]?.id ?? '';
+    const seen = () => [
+      room.disagreements().map((d) => d.id),
+      room.ask(QUESTION).disagreements.map((d) => d.id),
+      room.check(CLAIM).map(({ verdict }) => verdict),
+    ];
+    expect(seen()).toEqual([[id], [id], ['disputed']]);
+
+    room.dismiss(id, 'different thing', 'Ida');
+    expect(seen()).toEqual([[], [], ['corroborated']]);
+    expect(room.dismissed()).toMatchObject([{ id, by: 'Ida', at: '2026-03-06T08:00:00.000Z' }]);
+    expect((await newsroom()).disagreements()).toEqual([]);
+
+    room.undismiss(id);
+    expect(seen()).toEqual([[id], [id], ['disputed']]);
+    expect(room.dismissed()).toEqual([]);
+  });
+
+  it('neither comes nor goes with a refresh, nor in its preview', async () => {
+    seed('morning.md', MORNING);
+    seed('evening.md', EVENING);
+    const room = await newsroom();
+    room.dismiss(room.disagreements()[0]?.id ?? '', 'other');
+    const without = { newDisagreements: [], resolvedDisagreements: [] };
+    expect(await room.preview({ kind: 'remove', id: 'evening' })).toMatchObject(without);
+    expect(await room.remove('evening')).toMatchObject(without);
+    expect(await room.add('evening.md', new TextEncoder().encode(EVENING))).toMatchObject(without);
+  });
+});
+
 describe('a refresh among questions', () => {
   it('runs one after another, and every answer is from one state', async () => {
     seed('morning.md', MORNING);

@@ -31,8 +31,12 @@ class Kept<K, V> {
  * A source that reads each thing once: questions mostly follow one another on the same few events. For as long as
  * nothing changes in what it reads; what it gives back must not be changed.
  * @param current the source to read, asked for anew each time
+ * @param shown those of some disagreements that are shown to anyone
  */
-export function rememberedSource(current: () => AnswerSource): AnswerSource {
+export function rememberedSource(
+  current: () => AnswerSource,
+  shown: (found: Disagreement[]) => Disagreement[],
+): AnswerSource {
   const passages = new Kept<number, StoredPassage | undefined>(PASSAGES);
   const figures = new Kept<string, Figure[]>(REPORTS);
   const quotations = new Kept<string, Quotation[]>(REPORTS);
@@ -42,6 +46,6 @@ export function rememberedSource(current: () => AnswerSource): AnswerSource {
     passageOf: (report, paragraph) => current().passageOf(report, paragraph),
     figures: (report) => figures.get(report, () => current().figures(report)),
     quotations: (report) => quotations.get(report, () => current().quotations(report)),
-    disagreementsOf: (event) => disagreements.get(event, () => current().disagreementsOf(event)),
+    disagreementsOf: (event) => disagreements.get(event, () => shown(current().disagreementsOf(event))),
   };
 }

@@ -1,16 +1,7 @@
-import {
-  appendFileSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-} from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { makeFolder } from './files.ts';
+import { appendLines, readLines, textOf } from '../state/lines.ts';
 
 const FILE = 'refreshes.jsonl';
 
@@ -54,44 +45,19 @@ export type FileChange = z.infer<typeof FileChange>;
 export type LogEntry = z.infer<typeof LogEntry>;
 
 /** @returns every entry that can be read, oldest first */
-export function readLog(state: string): LogEntry[] {
-  return textOf(state)
-    .split('\n')
-    .flatMap((line) => {
-      try {
-        const { success, data } = LogEntry.safeParse(JSON.parse(line));
-        return success ? [data] : [];
-      } catch {
-        return []; // a line that was torn, or an older version's
-      }
-    });
-}
+export const readLog = (state: string): LogEntry[] => readLines(join(state, FILE), LogEntry);
 
-/** Appends entries that are not in the log yet, and brings them to the disk. */
+/** Appends entries that are not in the log yet. */
 export function appendLog(state: string, entries: readonly { id: string; entry: string }[]): void {
-  const text = textOf(state);
-  const fresh = entries.filter(({ id }) => !text.includes(`{"id":${JSON.stringify(id)}`));
-  if (fresh.length === 0) return;
-  makeFolder(state);
   const path = join(state, FILE);
-  // a line that a dying process left half-written is cut off
-  if (text !== '' && !text.endsWith('\n'))
-    truncateSync(path, Buffer.byteLength(text.slice(0, text.lastIndexOf('\n') + 1)));
-  const file = openSync(path, 'a');
-  try {
-    appendFileSync(file, fresh.map(({ entry }) => `${entry}\n`).join(''));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function textOf(state: string): string {
-  try {
-    return readFileSync(join(state, FILE), 'utf8');
-  } catch {
-    return ''; // no refresh has changed anything yet
-  }
+  const text = textOf(path);
+  const whole = text.slice(0, text.lastIndexOf('\n'));
+  const fresh = entries.filter(({ id }) => !whole.includes(`{"id":${JSON.stringify(id)}`));
+  if (fresh.length > 0)
+    appendLines(
+      path,
+      fresh.map(({ entry }) => entry),
+    );
 }
 
 /** How long what was removed or replaced is kept, in days. */

@@ -1,0 +1,124 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Disagreement } from '../disagreements/types.ts';
+import { UserError } from '../errors.ts';
+import { appendLines, readLines } from './lines.ts';
+
+const FILE = 'dismissed.jsonl';
+
+/** Why a flag was false. */
+export const DISMISSAL_REASONS = ['different thing', 'different time', 'same value', 'other'] as const;
+const Reason = z.enum(DISMISSAL_REASONS);
+export type DismissalReason = z.infer<typeof Reason>;
+
+const Flag: z.ZodType<Disagreement> = z.object({
+  id: z.string(),
+  event: z.string(),
+  kind: z.enum(['figure', 'date', 'place', 'person', 'wording', 'framing', 'revision']),
+  about: z.string(),
+  reason: z.string().exactOptional(),
+  positions: z.array(
+    z.object({
+      value: z.string(),
+      sentence: z.string(),
+      attributedTo: z.string().nullable(),
+      citations: z.array(
+        z.object({
+          report: z.string(),
+          headline: z.string().nullable(),
+          date: z.string().nullable(),
+          outlet: z.string().nullable(),
+          url: z.string().nullable(),
+          paragraph: z.number(),
+        }),
+      ),
+      origins: z.number().exactOptional(),
+    }),
+  ),
+});
+
+const Decision = z.object({
+  /** Of the disagreement. */
+  id: z.string(),
+  /** ISO time. */
+  at: z.string(),
+  by: z.string(),
+});
+const Dismissal = Decision.extend({ reason: Reason, disagreement: Flag });
+const Line = z.union([
+  Dismissal.extend({ did: z.literal('dismissed') }),
+  Decision.extend({ did: z.literal('undone') }),
+]);
+
+/** A disagreement that somebody found to be none, as it stood then. */
+export type Dismissal = z.infer<typeof Dismissal>;
+/** Who decides, and when (ISO time). */
+export type Decider = Pick<Dismissal, 'by' | 'at'>;
+
+/** The log of what was dismissed and undone; what stands dismissed is what the log comes to. Other processes may write it too. */
+export class Dismissals {
+  readonly #path: string;
+  #read: { mark: string; byId: ReadonlyMap<string, Dismissal> } | null = null;
+
+  constructor(state: string) {
+    this.#path = join(state, FILE);
+  }
+
+  /** Another text whenever something was dismissed or undone. */
+  get mark(): string {
+    const stats = statSync(this.#path, { throwIfNoEntry: false });
+    return stats ? `${stats.size} ${stats.mtimeMs}` : '';
+  }
+
+  /** What stands dismissed, by id, the oldest first. */
+  get byId(): ReadonlyMap<string, Dismissal> {
+    const { mark } = this;
+    if (this.#read?.mark !== mark) this.#read = { mark, byId: standing(readLines(this.#path, Line)) };
+    return this.#read.byId;
+  }
+
+  /** @returns those that nobody has dismissed */
+  without<T extends Pick<Disagreement, 'id'>>(disagreements: readonly T[]): T[] {
+    const { byId } = this;
+    return disagreements.filter(({ id }) => !byId.has(id));
+  }
+
+  /**
+   * @param among the disagreements that are shown
+   * @throws UserError when it is none of them
+   */
+  dismiss(id: string, among: readonly Disagreement[], reason: DismissalReason, decider: Decider): Dismissal {
+    const disagreement = among.find((one) => one.id === id);
+    if (!disagreement) {
+      const why = this.byId.has(id) ? 'it is dismissed already' : 'the reports that carried it have changed';
+      throw new UserError(`There is no disagreement ${id} to dismiss: ${why}.`);
+    }
+    const dismissal = { id, ...decider, reason, disagreement };
+    this.#append({ did: 'dismissed', ...dismissal });
+    return dismissal;
+  }
+
+  /** @throws UserError when it is not dismissed */
+  undo(id: string, decider: Decider): Dismissal {
+    const dismissal = this.byId.get(id);
+    if (!dismissal) throw new UserError(`No disagreement ${id} is dismissed: there is nothing to undo.`);
+    this.#append({ did: 'undone', id, ...decider });
+    return dismissal;
+  }
+
+  #append(line: z.infer<typeof Line>): void {
+    appendLines(this.#path, [JSON.stringify(line)]);
+  }
+}
+
+function standing(log: readonly z.infer<typeof Line>[]): ReadonlyMap<string, Dismissal> {
+  const byId = new Map<string, Dismissal>();
+  for (const line of log) {
+    byId.delete(line.id);
+    if (line.did === 'undone') continue;
+    const { did: _, ...dismissal } = line;
+    byId.set(line.id, dismissal);
+  }
+  return byId;
+}
