@@ -1,5 +1,6 @@
 import { type Command, PRIVATE } from '../src/commands.ts';
 import { disagreementsReply } from '../src/replies/disagreements.ts';
+import { dismissedReply } from '../src/replies/dismissed.ts';
 
 export default {
   data: {
@@ -14,10 +15,21 @@ export default {
         type: 'boolean',
         only: 'terminal',
       },
+      {
+        name: 'dismissed',
+        description: 'For moderators: the points found to be none, to undo that',
+        type: 'boolean',
+        only: 'discord',
+        moderatorsOnly: true,
+      },
       PRIVATE,
     ],
   },
   execute({ newsroom, values: { about }, flags }) {
+    if (flags.has('dismissed')) {
+      const dismissed = newsroom.dismissed();
+      return { json: { dismissed }, reply: dismissedReply(dismissed) };
+    }
     const disagreements = newsroom.disagreements(about);
     const nearMisses = flags.has('why') ? newsroom.nearMisses(about) : null;
     return {

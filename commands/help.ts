@@ -10,6 +10,7 @@ export default {
   },
   async execute() {
     const commands = await loadCommands();
-    return { json: helpJson(commands), reply: helpReply(commands) };
+    const typed = commands.filter(({ data }) => data.only !== 'terminal');
+    return { json: helpJson(commands), reply: helpReply(typed) };
   },
 } satisfies Command;

@@ -20,7 +20,9 @@ export interface CommandOption {
   /** What a person sees for a choice, where the value itself says little. */
   describe?: (newsroom: Newsroom, value: string) => string;
   /** Where the option is offered; both by default. */
-  only?: 'discord' | 'terminal';
+  only?: Medium;
+  /** Only for those who may manage an admin server; checked in code by the Discord side. */
+  moderatorsOnly?: boolean;
 }
 
 /** What a call carries: the values as text, flags as booleans, and report files already read. */
@@ -51,6 +53,8 @@ export interface Command {
     options: CommandOption[];
     /** Only for those who may manage an admin server; checked in code by the Discord side. */
     moderatorsOnly?: boolean;
+    /** Where the command is offered; both by default. */
+    only?: Medium;
     /** Brings the index up to date itself: the terminal opens it as it was, so that the command can tell what changed. */
     refreshes?: boolean;
   };
@@ -63,6 +67,11 @@ export type Medium = 'discord' | 'terminal';
 /** The options that a medium offers. */
 export const optionsFor = (command: Command, medium: Medium): CommandOption[] =>
   command.data.options.filter(({ only }) => only === undefined || only === medium);
+
+/** Whether a call with these options is only for those who may manage an admin server. */
+export const isForModerators = ({ data }: Command, given: readonly string[]): boolean =>
+  data.moderatorsOnly === true ||
+  data.options.some(({ name, moderatorsOnly }) => moderatorsOnly === true && given.includes(name));
 
 /** Discord asks for an answer to an option by one of these, and the console takes either. */
 export const PRIVATE = {
@@ -119,6 +128,10 @@ export async function loadCommands(folder = new URL('../commands/', import.meta.
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
   return Promise.all(files.map((file) => loadCommand(folder, file)));
 }
+
+/** @returns the commands that a medium offers */
+export const loadCommandsFor = async (medium: Medium): Promise<Command[]> =>
+  (await loadCommands()).filter(({ data: { only } }) => only === undefined || only === medium);
 
 async function loadCommand(folder: URL, file: string): Promise<Command> {
   const loaded: { default?: Partial<Command> } = await import(new URL(file, folder).href).catch((cause) => {

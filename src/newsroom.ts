@@ -20,7 +20,7 @@ import { Current } from './refresh/current.ts';
 import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
 import { Refresher } from './refresh/refresher.ts';
-import { type Dismissal, type DismissalReason, Dismissals } from './state/dismissals.ts';
+import { type Dismissal, Dismissals } from './state/dismissals.ts';
 import type { StoreReader } from './store/reader.ts';
 import { stemsOf } from './words/stems.ts';
 
@@ -204,10 +204,11 @@ export class Newsroom {
 
   /**
    * Marks a disagreement as none: it is shown nowhere any more, for as long as the reports that carry it are unchanged.
+   * @param reason "different thing", "different time", "same value" or "other"
    * @param by who decides, for the log
-   * @throws UserError when none of that id is shown
+   * @throws UserError when none of that id is shown, or the reason is none
    */
-  dismiss(id: string, reason: DismissalReason, by?: string): Dismissal {
+  dismiss(id: string, reason: string, by?: string): Dismissal {
     return this.#dismissals.dismiss(id, this.disagreements(), reason, this.#decider(by));
   }
 

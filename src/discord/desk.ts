@@ -1,13 +1,16 @@
+import type { Interaction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command } from '../commands.ts';
+import { type Command, isForModerators } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { withDismissing } from '../replies/dismissed.ts';
 import { actionNamed } from './actions/index.ts';
 import type { Made } from './actions/types.ts';
 import { type Gathered, makeCall } from './call.ts';
 import type { KeptReplies } from './kept.ts';
 import { type Carry, type Message, renderPage } from './message.ts';
+import { isModerator } from './permissions.ts';
 import { MADE_BY, pack, type Recipe, spread } from './state.ts';
 
 /** What every interaction is answered with. */
@@ -27,7 +30,8 @@ export async function carryOut(desk: Desk, command: Command, gathered: Gathered,
   const call = await makeCall(command, gathered, newsroom, config.discord.attachmentHosts);
   const { reply } = await command.execute({ ...call, by });
   const { private: _, ...given } = gathered.given;
-  return { reply, recipe: command.data.moderatorsOnly ? null : [command.data.name, given] };
+  const repeatable = !isForModerators(command, Object.keys(given));
+  return { reply, recipe: repeatable ? [command.data.name, given] : null };
 }
 
 /**
@@ -49,7 +53,7 @@ export async function make(desk: Desk, recipe: Recipe, by: string): Promise<Made
     return action.execute({ newsroom, given, recipe, chosen: [], typed: {}, by, make: again });
   }
   const command = desk.commands.find(({ data }) => data.name === name);
-  if (!command || command.data.moderatorsOnly) throw new UserError(STALE);
+  if (!command || isForModerators(command, Object.keys(given))) throw new UserError(STALE);
   return carryOut(desk, command, { given, attached: null }, by);
 }
 
@@ -70,3 +74,9 @@ const carryFor =
 /** @returns the message that shows what was made */
 export const messageOf = (desk: Desk, made: Made): Message =>
   renderPage(made.reply, made.page ?? 0, carryFor(desk, made));
+
+/** The same for whoever asked or pressed: moderators of admin servers may dismiss flags. */
+export function messageFor(desk: Desk, interaction: Interaction, made: Made): Message {
+  if (!isModerator(interaction, desk.config.discord.adminGuildIds)) return messageOf(desk, made);
+  return messageOf(desk, { ...made, reply: withDismissing(made.reply) });
+}

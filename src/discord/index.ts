@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events, Options } from 'discord.js';
 import type { Logger } from 'pino';
-import { loadCommands } from '../commands.ts';
+import { loadCommandsFor } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UsageError, UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -66,7 +66,13 @@ export async function openBot(
 ): Promise<Bot> {
   const { token, apiBase } = config.discord;
   if (token === null) throw new UsageError('There is no token to log in with: set DISCORD_TOKEN.');
-  const desk: Desk = { config, newsroom, log, commands: await loadCommands(), kept: new KeptReplies() };
+  const desk: Desk = {
+    config,
+    newsroom,
+    log,
+    commands: await loadCommandsFor('discord'),
+    kept: new KeptReplies(),
+  };
   const running = new Set<Promise<void>>();
   const client = makeClient(apiBase);
   client.on(Events.InteractionCreate, (interaction) => {

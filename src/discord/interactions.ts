@@ -1,8 +1,8 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { Command, CommandOption } from '../commands.ts';
+import { type Command, type CommandOption, isForModerators } from '../commands.ts';
 import { UserError } from '../errors.ts';
 import { gatherMessage, gatherOptions } from './call.ts';
-import { carryOut, type Desk, messageOf } from './desk.ts';
+import { carryOut, type Desk, messageFor } from './desk.ts';
 import { withoutTokens } from './failure.ts';
 import { CHOICE_CHARACTERS, CHOICES } from './limits.ts';
 import { oneLine } from './markdown.ts';
@@ -25,19 +25,25 @@ export async function answer(desk: Desk, interaction: Interaction): Promise<void
 
 async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
   const command = commandOf(desk, interaction);
+  const forModerators =
+    command !== undefined &&
+    isForModerators(
+      command,
+      interaction.options.data.map(({ name }) => name),
+    );
   const isPrivate =
     interaction.isMessageContextMenuCommand() ||
     !command ||
-    command.data.moderatorsOnly ||
+    forModerators ||
     interaction.options.getBoolean('private') === true;
   await settle(desk, interaction, isPrivate ? 'private reply' : 'reply', async () => {
     if (!command) throw new UserError(`"${interaction.commandName}" is no command of this bot any more.`);
-    if (command.data.moderatorsOnly) requireModerator(interaction, desk.config.discord.adminGuildIds);
+    if (forModerators) requireModerator(interaction, desk.config.discord.adminGuildIds);
     const gathered = interaction.isChatInputCommand()
       ? gatherOptions(command, interaction)
       : gatherMessage(command, interaction);
     const by = `${interaction.user.username} (${interaction.user.id})`;
-    return messageOf(desk, await carryOut(desk, command, gathered, by));
+    return messageFor(desk, interaction, await carryOut(desk, command, gathered, by));
   });
 }
 

@@ -1,6 +1,12 @@
 import { type Interaction, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../errors.ts';
 
+/** Whether somebody may manage a server whose moderators may refresh. */
+export const isModerator = (interaction: Interaction, adminGuildIds: readonly string[]): boolean =>
+  interaction.guildId !== null &&
+  adminGuildIds.includes(interaction.guildId) &&
+  interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+
 /**
  * Lets only those pass who may manage a server whose moderators may refresh.
  * Discord hides such commands from others, but a server can change that, so it is checked here too.
@@ -10,8 +16,8 @@ import { UserError } from '../errors.ts';
 export function requireModerator(interaction: Interaction, adminGuildIds: readonly string[]): void {
   if (interaction.guildId === null || !adminGuildIds.includes(interaction.guildId))
     throw new UserError(
-      'Reports are not changed from here: only moderators of an admin server may (ADMIN_GUILD_IDS).',
+      'This is not done from here: only moderators of an admin server may (ADMIN_GUILD_IDS).',
     );
   if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
-    throw new UserError('Only members who may manage this server ("Manage Server") can change the reports.');
+    throw new UserError('Only members who may manage this server ("Manage Server") can do this.');
 }

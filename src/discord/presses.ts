@@ -9,7 +9,7 @@ import {
 import { UserError } from '../errors.ts';
 import { actionNamed } from './actions/index.ts';
 import type { Action, Made, Press } from './actions/types.ts';
-import { type Desk, make, messageOf, STALE } from './desk.ts';
+import { type Desk, make, messageFor, STALE } from './desk.ts';
 import { clean } from './markdown.ts';
 import { requireModerator } from './permissions.ts';
 import { type Place, type Pressed, settle } from './settle.ts';
@@ -26,7 +26,7 @@ export async function answerPress(desk: Desk, interaction: Pressed): Promise<voi
   await settle(desk, interaction, placeFor(action, interaction), async () => {
     if (!action) throw new UserError(isOfOtherVersion(interaction.customId) ? OTHER_VERSION : UNKNOWN);
     if (action.moderatorsOnly) requireModerator(interaction, desk.config.discord.adminGuildIds);
-    return messageOf(desk, await execute(desk, action, pressed.place, interaction));
+    return messageFor(desk, interaction, await execute(desk, action, pressed.place, interaction));
   });
 }
 

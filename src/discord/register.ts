@@ -1,6 +1,6 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import * as z from 'zod';
-import { loadCommands } from '../commands.ts';
+import { loadCommandsFor } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UsageError, UserError } from '../errors.ts';
 import { syncCommands } from './registration.ts';
@@ -18,7 +18,7 @@ export async function registerCommands({ discord }: Config): Promise<string> {
   if (token === null)
     throw new UsageError('There is no token to register the commands with: set DISCORD_TOKEN.');
   const rest = new REST(restOptions(apiBase)).setToken(token);
-  const commands = await loadCommands();
+  const commands = await loadCommandsFor('discord');
   const where = guildId === null ? 'everywhere' : `in server ${guildId}`;
   try {
     const { id } = Application.parse(await rest.get(Routes.currentApplication()));

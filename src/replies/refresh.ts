@@ -1,7 +1,7 @@
 import type { RefreshSummary } from '../answers/types.ts';
 import type { LogEntry } from '../refresh/log.ts';
 import type { Block, Reply } from './types.ts';
-import { counted, disagreementBlock, section, text } from './wording.ts';
+import { counted, disagreementBlock, section, text, timeOf } from './wording.ts';
 
 const named = (what: string, ids: readonly string[]): Block[] =>
   ids.length === 0 ? [] : [{ kind: 'item', term: what, text: ids.join(', '), citations: [] }];
@@ -60,9 +60,6 @@ export function logReply(log: readonly LogEntry[]): Reply {
     footer: null,
   };
 }
-
-const timeOf = (at: string): string =>
-  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
 
 /** Ids that one line of the log names; a first refresh may have taken in thousands. */
 const NAMED = 5;

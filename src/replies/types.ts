@@ -23,8 +23,15 @@ export type Block =
   | { kind: 'evidence'; text: string; speaker: string | null; note: string | null; citations: Citation[] }
   /** The evidence above it in other words; its runs follow one another with a space between. */
   | { kind: 'variant'; runs: Run[]; note: string; citations: Citation[] }
-  /** A point where reports disagree, all sides shown. */
-  | { kind: 'disagreement'; about: string; label: string; reason: string | null; positions: Position[] };
+  /** A point where reports disagree, all sides shown; `id` where it may be dismissed. */
+  | {
+      kind: 'disagreement';
+      id?: string;
+      about: string;
+      label: string;
+      reason: string | null;
+      positions: Position[];
+    };
 
 /** One of several things that an offer is about. */
 export interface Choice {

@@ -2,7 +2,7 @@ import type { Disagreement, DisagreementKind, NearMiss, Position } from '../disa
 import type { Citation } from '../reports/types.ts';
 import type { Block } from './types.ts';
 
-type DisagreementBlock = Extract<Block, { kind: 'disagreement' }>;
+export type DisagreementBlock = Extract<Block, { kind: 'disagreement' }>;
 
 /** What a reader is told of each kind of disagreement. */
 const KIND_LABELS: Record<DisagreementKind, string> = {
@@ -35,12 +35,13 @@ export interface Stamp {
 
 /** @returns "From 2 reports, as of 7 September 2025 at 10:00 UTC", or null where nothing is known */
 export function stampLine({ reports, refreshedAt }: Stamp): string {
-  const at = new Date(refreshedAt);
   const from = `From ${counted(reports, 'report')}`;
-  if (Number.isNaN(at.getTime())) return from;
-  const time = at.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${from}, as of ${time} UTC`;
+  return Number.isNaN(Date.parse(refreshedAt)) ? from : `${from}, as of ${timeOf(refreshedAt)}`;
 }
+
+/** @returns an ISO time as "7 September 2025 at 10:00 UTC" */
+export const timeOf = (at: string): string =>
+  `${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
 
 /** An event bears the id of its first report; a reader is better told that report's headline. */
 export function eventTitle(event: string, known: Iterable<Pick<Citation, 'report' | 'headline'>>): string {
@@ -48,8 +49,9 @@ export function eventTitle(event: string, known: Iterable<Pick<Citation, 'report
   return event;
 }
 
-export const disagreementBlock = ({ kind, about, positions }: Disagreement): DisagreementBlock => ({
+export const disagreementBlock = ({ id, kind, about, positions }: Disagreement): DisagreementBlock => ({
   kind: 'disagreement',
+  id,
   about,
   label: KIND_LABELS[kind],
   reason: null,
@@ -57,7 +59,7 @@ export const disagreementBlock = ({ kind, about, positions }: Disagreement): Dis
 });
 
 /** The same, with the reason why the sides are held against each other. */
-export const explainedBlock = (disagreement: Disagreement): Block => ({
+export const explainedBlock = (disagreement: Disagreement): DisagreementBlock => ({
   ...disagreementBlock(disagreement),
   reason: disagreement.reason ?? null,
 });

@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Disagreement } from '../disagreements/types.ts';
-import { UserError } from '../errors.ts';
+import { UsageError, UserError } from '../errors.ts';
 import { appendLines, readLines } from './lines.ts';
 
 const FILE = 'dismissed.jsonl';
 
 /** Why a flag was false. */
-export const DISMISSAL_REASONS = ['different thing', 'different time', 'same value', 'other'] as const;
-const Reason = z.enum(DISMISSAL_REASONS);
+const REASONS = ['different thing', 'different time', 'same value', 'other'] as const;
+const Reason = z.enum(REASONS);
 export type DismissalReason = z.infer<typeof Reason>;
 
 const Flag: z.ZodType<Disagreement> = z.object({
@@ -86,13 +86,16 @@ export class Dismissals {
 
   /**
    * @param among the disagreements that are shown
-   * @throws UserError when it is none of them
+   * @param why one of the reasons there are
+   * @throws UserError when it is none of them, or the reason is none
    */
-  dismiss(id: string, among: readonly Disagreement[], reason: DismissalReason, decider: Decider): Dismissal {
+  dismiss(id: string, among: readonly Disagreement[], why: string, decider: Decider): Dismissal {
+    const { data: reason } = Reason.safeParse(why);
+    if (!reason) throw new UsageError(`The reason must be one of ${REASONS.join(', ')}, and is “${why}”.`);
     const disagreement = among.find((one) => one.id === id);
     if (!disagreement) {
-      const why = this.byId.has(id) ? 'it is dismissed already' : 'the reports that carried it have changed';
-      throw new UserError(`There is no disagreement ${id} to dismiss: ${why}.`);
+      const gone = this.byId.has(id) ? 'it is dismissed already' : 'the reports that carried it have changed';
+      throw new UserError(`There is no disagreement ${id} to dismiss: ${gone}.`);
     }
     const dismissal = { id, ...decider, reason, disagreement };
     this.#append({ did: 'dismissed', ...dismissal });

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type Command, loadCommands } from '../commands.ts';
+import { type Command, loadCommandsFor } from '../commands.ts';
 import { type Config, environment, readConfig } from '../config.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT, failureOf } from '../failure.ts';
@@ -107,7 +107,7 @@ function showHelp({ invocation, commands, out }: Omit<Terminal, 'config'>): void
 
 /** Does what a command line asks for. @throws UserError when it asks for what there is not */
 async function answer(argv: readonly string[], out: Out): Promise<void> {
-  const commands = await loadCommands();
+  const commands = await loadCommandsFor('terminal');
   const invocation = parseCommandLine(argv, commands);
   const { name, text, command, help } = invocation;
   if (help || name === 'help') return showHelp({ invocation, commands, out });
@@ -141,7 +141,7 @@ export async function runEntry(
 
 /** Without a command: the bot where there is a token, else the console. */
 async function start(argv: readonly string[], out: Out): Promise<void> {
-  const commands = await loadCommands();
+  const commands = await loadCommandsFor('terminal');
   const invocation = parseCommandLine(['console', ...argv], commands);
   if (invocation.help) return showHelp({ invocation, commands, out });
   if (invocation.text !== '')

@@ -17,8 +17,8 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`).join('\n');
 }
 
-/** Options that name a report or an event. */
-const IDS: ReadonlySet<string> = new Set(['report', 'remove', 'event', 'after']);
+/** Options that name a report, an event or a disagreement. */
+const IDS: ReadonlySet<string> = new Set(['report', 'remove', 'event', 'after', 'add', 'undo']);
 
 /** What stands for an option's value. */
 function placeholder({ name, type }: CommandOption): string {

@@ -11,6 +11,8 @@ const Component: z.ZodType<Component> = z.looseObject({
   type: z.number(),
   content: z.string().optional(),
   label: z.string().optional(),
+  placeholder: z.string().optional(),
+  options: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
   custom_id: z.string().optional(),
   disabled: z.boolean().optional(),
   accent_color: z.number().optional(),
@@ -20,6 +22,8 @@ export interface Component {
   type: number;
   content?: string | undefined;
   label?: string | undefined;
+  placeholder?: string | undefined;
+  options?: { label: string; value: string }[] | undefined;
   custom_id?: string | undefined;
   disabled?: boolean | undefined;
   accent_color?: number | undefined;

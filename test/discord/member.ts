@@ -77,13 +77,23 @@ export class Member {
   /** @param asker who gave the command that `shown` answers, when that was someone else */
   press(shown: Ended, label: string, asker: Member = this): Promise<Ended> {
     const custom_id = buttonsOf(shown).find((button) => button.label === label)?.custom_id;
+    return this.#use(shown, { component_type: 2, custom_id }, asker);
+  }
+
+  /** Picks one choice of the select that bears a placeholder. */
+  choose(shown: Ended, placeholder: string, value: string, asker: Member = this): Promise<Ended> {
+    const custom_id = selectsOf(shown).find((select) => select.placeholder === placeholder)?.custom_id;
+    return this.#use(shown, { component_type: 3, custom_id, values: [value] }, asker);
+  }
+
+  #use(shown: Ended, data: object, asker: Member): Promise<Ended> {
     const message = this.#message(this.#discord.nextId(), {
       author: { ...this.#user, id: APPLICATION, bot: true },
       components: shown.message.components,
       flags: shown.message.flags | (shown.ephemeral ? 64 : 0),
       interaction_metadata: { id: shown.id, type: 2, user: asker.#user, authorizing_integration_owners: {} },
     });
-    return this.#interact(InteractionType.MessageComponent, { component_type: 2, custom_id }, message);
+    return this.#interact(InteractionType.MessageComponent, data, message);
   }
 
   #message(id: string, fields: object): object {
@@ -132,6 +142,8 @@ const within = (components: readonly Component[]): Component[] =>
 export const componentsOf = ({ message }: Ended): Component[] => within(message.components);
 
 export const buttonsOf = (shown: Ended): Component[] => componentsOf(shown).filter(({ type }) => type === 2);
+
+export const selectsOf = (shown: Ended): Component[] => componentsOf(shown).filter(({ type }) => type === 3);
 
 /** All text of a message, as Discord gets it. */
 export const textOf = (shown: Ended): string =>
