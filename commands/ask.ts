@@ -103,7 +103,8 @@ export default {
   },
   execute(call) {
     const { newsroom, values } = call;
-    const answer = newsroom.ask(values.question ?? '', filtersOf(call));
-    return { json: answer, reply: askReply(answer, newsroom.stamp()) };
+    const filters = filtersOf(call);
+    const answer = newsroom.ask(values.question ?? '', filters);
+    return { json: answer, reply: askReply(answer, newsroom.stamp(), filters.event) };
   },
 } satisfies Command;

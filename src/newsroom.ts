@@ -22,6 +22,7 @@ import type { Folders, Order } from './refresh/order.ts';
 import { Refresher } from './refresh/refresher.ts';
 import { type Dismissal, Dismissals } from './state/dismissals.ts';
 import type { StoreReader } from './store/reader.ts';
+import type { StoredPassage } from './store/types.ts';
 import { stemsOf } from './words/stems.ts';
 
 export interface NewsroomOptions {
@@ -145,6 +146,11 @@ export class Newsroom {
 
   reports(): ReportRow[] {
     return this.#store.reportRows();
+  }
+
+  /** All blocks of a report in order, each with its citation; none where there is no such report. */
+  blocks(report: string): StoredPassage[] {
+    return this.#store.read(() => this.#store.passages(this.#store.passageIdsOf(report)));
   }
 
   /** Holds the figures and quotations of a text against the reports. */

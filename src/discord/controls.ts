@@ -9,7 +9,14 @@ import {
 import type { Block, Choice, Offer, Reply } from '../replies/types.ts';
 import { actionNamed } from './actions/index.ts';
 import type { Action } from './actions/types.ts';
-import { CHOICE_CHARACTERS, LABEL_CHARACTERS, PAGE_SELECTS, ROW_BUTTONS, SELECT_CHOICES } from './limits.ts';
+import {
+  CHOICE_CHARACTERS,
+  LABEL_CHARACTERS,
+  PAGE_BUTTONS,
+  PAGE_SELECTS,
+  ROW_BUTTONS,
+  SELECT_CHOICES,
+} from './limits.ts';
 import { clip, oneLine } from './markdown.ts';
 import type { Given } from './state.ts';
 
@@ -64,9 +71,9 @@ function select(label: string, choices: readonly Choice[]): (id: string) => APIS
   });
 }
 
-/** The row that turns pages; the button between says where one is. */
-function turner({ page, count }: Shown): Control[] {
-  const to = (page: number) => ({ action: 'page', given: { page: String(page) } });
+/** The row that turns pages, and keeps what was noted; the button between says where one is. */
+function turner({ note }: Reply, { page, count }: Shown): Control[] {
+  const to = (page: number) => ({ action: 'page', given: { page: String(page), ...(note && { note }) } });
   return [
     {
       ...to(Math.max(0, page - 1)),
@@ -93,12 +100,14 @@ function offered(offer: Offer, shown: Shown): Control[] {
 }
 
 /** @returns the controls of a page by rows: its page buttons, what is offered as buttons, then each select */
-export function controlsOf({ actions = [] }: Reply, shown: Shown): Control[][] {
+export function controlsOf(reply: Reply, shown: Shown): Control[][] {
+  const { actions = [] } = reply;
   const buttons = actions.filter(({ choices }) => !choices).flatMap((offer) => offered(offer, shown));
   const selects = actions.filter(({ choices }) => choices).map((offer) => offered(offer, shown));
   const rows = [
-    shown.count > 1 ? turner(shown) : [],
+    shown.count > 1 ? turner(reply, shown) : [],
     buttons.slice(0, ROW_BUTTONS),
+    buttons.slice(ROW_BUTTONS, PAGE_BUTTONS),
     ...selects.slice(0, PAGE_SELECTS),
   ];
   return rows.filter((row) => row.length > 0);

@@ -1,4 +1,4 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, User } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Command, isForModerators } from '../commands.ts';
 import type { Config } from '../config.ts';
@@ -6,7 +6,8 @@ import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { withDismissing } from '../replies/dismissed.ts';
 import { actionNamed } from './actions/index.ts';
-import type { Made } from './actions/types.ts';
+import { shareOffer } from './actions/share.ts';
+import type { Action, Made, Press } from './actions/types.ts';
 import { type Gathered, makeCall } from './call.ts';
 import type { KeptReplies } from './kept.ts';
 import { type Carry, type Message, renderPage } from './message.ts';
@@ -24,8 +25,19 @@ export interface Desk {
 
 export const STALE = 'This button no longer works, as Wirecheck was started anew: give the command again.';
 
+/** Who uses the bot: for logs, and as they are called. */
+export interface Who {
+  by: string;
+  who: string;
+}
+
+export const whoIs = ({ username, id, displayName }: User): Who => ({
+  by: `${username} (${id})`,
+  who: displayName,
+});
+
 /** Carries out a command. One for moderators changes something, so its reply can't be made again. */
-export async function carryOut(desk: Desk, command: Command, gathered: Gathered, by: string): Promise<Made> {
+export async function carryOut(desk: Desk, command: Command, gathered: Gathered, { by }: Who): Promise<Made> {
   const { newsroom, config } = desk;
   const call = await makeCall(command, gathered, newsroom, config.discord.attachmentHosts);
   const { reply } = await command.execute({ ...call, by });
@@ -34,11 +46,27 @@ export async function carryOut(desk: Desk, command: Command, gathered: Gathered,
   return { reply, recipe: repeatable ? [command.data.name, given] : null };
 }
 
+/** Carries out an action on what its message carries. */
+export const act = (
+  desk: Desk,
+  action: Action,
+  who: Who,
+  press: Pick<Press, 'given' | 'recipe'> & Partial<Press>,
+): Promise<Made> | Made =>
+  action.execute({
+    newsroom: desk.newsroom,
+    chosen: [],
+    typed: {},
+    ...who,
+    make: (recipe) => make(desk, recipe, who),
+    ...press,
+  });
+
 /**
  * Makes a reply again.
  * @throws UserError when it can't be made any more, or must not be
  */
-export async function make(desk: Desk, recipe: Recipe, by: string): Promise<Made> {
+async function make(desk: Desk, recipe: Recipe, who: Who): Promise<Made> {
   const [name, given] = recipe;
   if (name === MADE_BY.kept) {
     const kept = desk.kept.get(String(given.key));
@@ -48,13 +76,11 @@ export async function make(desk: Desk, recipe: Recipe, by: string): Promise<Made
   if (name.startsWith(MADE_BY.action)) {
     const action = actionNamed(name.slice(MADE_BY.action.length));
     if (!action?.repeatable) throw new UserError(STALE);
-    const { newsroom } = desk;
-    const again = (other: Recipe) => make(desk, other, by);
-    return action.execute({ newsroom, given, recipe, chosen: [], typed: {}, by, make: again });
+    return act(desk, action, who, { given, recipe });
   }
   const command = desk.commands.find(({ data }) => data.name === name);
   if (!command || isForModerators(command, Object.keys(given))) throw new UserError(STALE);
-  return carryOut(desk, command, { given, attached: null }, by);
+  return carryOut(desk, command, { given, attached: null }, who);
 }
 
 /** Spreads what made the message over its controls; where that is too long, or can't be made again, it is kept. */
@@ -71,12 +97,15 @@ const carryFor =
     return shorter;
   };
 
-/** @returns the message that shows what was made */
-export const messageOf = (desk: Desk, made: Made): Message =>
-  renderPage(made.reply, made.page ?? 0, carryFor(desk, made));
-
-/** The same for whoever asked or pressed: moderators of admin servers may dismiss flags. */
-export function messageFor(desk: Desk, interaction: Interaction, made: Made): Message {
-  if (!isModerator(interaction, desk.config.discord.adminGuildIds)) return messageOf(desk, made);
-  return messageOf(desk, { ...made, reply: withDismissing(made.reply) });
+/**
+ * What was made, as a message for whoever asked or pressed: moderators of admin servers may dismiss flags.
+ * @param isPrivate whether that member alone sees it, and may share it
+ */
+export function messageFor(desk: Desk, interaction: Interaction, made: Made, isPrivate: boolean): Message {
+  const { recipe, page = 0 } = made;
+  const isFlagged = isModerator(interaction, desk.config.discord.adminGuildIds);
+  const reply = isFlagged ? withDismissing(made.reply) : made.reply;
+  const { actions = [] } = reply;
+  const shown = isPrivate && recipe ? { ...reply, actions: [...actions, shareOffer(made.reply)] } : reply;
+  return renderPage(shown, page, carryFor(desk, made));
 }

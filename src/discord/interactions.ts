@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { type Command, type CommandOption, isForModerators } from '../commands.ts';
 import { UserError } from '../errors.ts';
 import { gatherMessage, gatherOptions } from './call.ts';
-import { carryOut, type Desk, messageFor } from './desk.ts';
+import { carryOut, type Desk, messageFor, whoIs } from './desk.ts';
 import { withoutTokens } from './failure.ts';
 import { CHOICE_CHARACTERS, CHOICES } from './limits.ts';
 import { oneLine } from './markdown.ts';
@@ -42,8 +42,8 @@ async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
     const gathered = interaction.isChatInputCommand()
       ? gatherOptions(command, interaction)
       : gatherMessage(command, interaction);
-    const by = `${interaction.user.username} (${interaction.user.id})`;
-    return messageFor(desk, interaction, await carryOut(desk, command, gathered, by));
+    const made = await carryOut(desk, command, gathered, whoIs(interaction.user));
+    return messageFor(desk, interaction, made, isPrivate);
   });
 }
 

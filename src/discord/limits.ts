@@ -18,18 +18,21 @@ export const ROW_BUTTONS = 5;
 export const LABEL_CHARACTERS = 80;
 /** Choices of one select. */
 export const SELECT_CHOICES = 25;
-/** Selects below one page; more are left out, as a phone shows little else then. */
+/** Buttons below one page beside those that turn it, and selects; more are left out, as a phone shows little else then. */
+export const PAGE_BUTTONS = 6;
 export const PAGE_SELECTS = 2;
 /**
- * Components a page needs beside its blocks: container, title, separator and footer, the row of page buttons,
- * a row of other buttons, and selects, each in a row of its own.
+ * Components a page needs beside its blocks: container, title, note, separator and footer, the row of page buttons,
+ * two rows of other buttons, and selects, each in a row of its own.
  */
-export const FRAME_COMPONENTS = 4 + (1 + 3) + (1 + ROW_BUTTONS) + 2 * PAGE_SELECTS;
+export const FRAME_COMPONENTS = 5 + (1 + 3) + (2 + PAGE_BUTTONS) + 2 * PAGE_SELECTS;
 /** Characters that title and footer may take of a page; what is longer is cut with an ellipsis, as neither is evidence. */
 export const TITLE_CHARACTERS = 350;
 export const FOOTER_CHARACTERS = 250;
+/** Characters of the line about a reply, right below its title. */
+export const NOTE_CHARACTERS = 200;
 /** Characters of the blocks of one page. */
-export const PAGE_CHARACTERS = MESSAGE_CHARACTERS - TITLE_CHARACTERS - FOOTER_CHARACTERS;
+export const PAGE_CHARACTERS = MESSAGE_CHARACTERS - TITLE_CHARACTERS - NOTE_CHARACTERS - FOOTER_CHARACTERS;
 /** Blocks of one page. */
 export const PAGE_BLOCKS = MESSAGE_COMPONENTS - FRAME_COMPONENTS;
 /** Characters of a link in a citation; a longer one is left out. */

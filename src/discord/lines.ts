@@ -1,6 +1,7 @@
 import type { Position } from '../disagreements/types.ts';
-import type { Block, Run } from '../replies/types.ts';
-import { standingOf } from '../replies/wording.ts';
+import type { Numbering } from '../replies/numbering.ts';
+import type { Block, Marked, Run } from '../replies/types.ts';
+import { outletsOf, standingOf } from '../replies/wording.ts';
 import type { Citation } from '../reports/types.ts';
 import { CITATION_CHARACTERS } from './limits.ts';
 import { clean, clip, escapeMarkdown, linkTarget, oneLine } from './markdown.ts';
@@ -29,19 +30,21 @@ function citationText({ report, headline, date, outlet, paragraph }: Citation): 
     .join(' · ');
 }
 
-function citationLine(citation: Citation): Line {
+function citationLine(citation: Citation, numbering: Numbering): Line {
   const target = linkTarget(citation.url);
   const text = citationText(citation);
-  return target === null ? smallPrint(text) : line('-# [', text, `](${target})`);
+  const number = `-# \\[${numbering.of(citation)}\\] `;
+  return target === null ? line(number, text) : line(`${number}[`, text, `](${target})`);
 }
 
-function positionLines(position: Position): Line[] {
+function positionLines(position: Position, numbering: Numbering): Line[] {
   const { value, sentence, attributedTo, citations } = position;
+  const outlets = clip(oneLine(outletsOf(position)), CITATION_CHARACTERS);
   return [
-    line('**', oneLine(value), `** · ${standingOf(position)}`),
+    line('**', oneLine(value), `** · ${escapeMarkdown(outlets)} · ${standingOf(position)}`),
     line('> ', oneLine(sentence)),
     line('— ', oneLine(attributedTo ?? '')),
-    ...citations.map(citationLine),
+    ...citations.map((citation) => citationLine(citation, numbering)),
   ];
 }
 
@@ -55,7 +58,21 @@ function runsLine(runs: readonly Run[]): Line {
   return { ...line('> ', shown.map(({ text }) => text).join(' ')), marked: marked.join(' ') };
 }
 
-function allLinesOf(block: Block): Line[] {
+/** Runs that follow one another as they stand, white space at their ends included. */
+function passageLine(runs: readonly Marked[]): Line {
+  const shown = runs.map(({ text, marked }) => {
+    const [, before = '', after = ''] = /^(\s?).*?(\s?)$/s.exec(text) ?? [];
+    return { text: before + oneLine(text) + after, marked };
+  });
+  const marked = shown.map(({ text, marked }) =>
+    marked ? `**__${escapeMarkdown(text)}__**` : escapeMarkdown(text),
+  );
+  return { ...line('> ', shown.map(({ text }) => text).join('')), marked: marked.join('') };
+}
+
+function allLinesOf(block: Block, numbering: Numbering): Line[] {
+  const cited = (citations: readonly Citation[]) =>
+    citations.map((citation) => citationLine(citation, numbering));
   switch (block.kind) {
     case 'heading':
       return [line('### ', oneLine(block.text))];
@@ -67,29 +84,29 @@ function allLinesOf(block: Block): Line[] {
       return [
         line('**', oneLine(block.term), '**'),
         line('', oneLine(block.text)),
-        ...block.citations.map(citationLine),
+        ...cited(block.citations),
       ];
     case 'evidence': {
       const said = [block.speaker, block.note].flatMap((text) => (text === null ? [] : [oneLine(text)]));
-      return [
-        line('> ', oneLine(block.text)),
-        line('— ', said.join(' · ')),
-        ...block.citations.map(citationLine),
-      ];
+      return [line('> ', oneLine(block.text)), line('— ', said.join(' · ')), ...cited(block.citations)];
     }
     case 'variant':
-      return [line('↳ ', oneLine(block.note)), runsLine(block.runs), ...block.citations.map(citationLine)];
+      return [line('↳ ', oneLine(block.note)), runsLine(block.runs), ...cited(block.citations)];
+    case 'passage':
+      return [smallPrint(`¶ ${block.paragraph}`), passageLine(block.runs), ...cited(block.citations)];
     case 'disagreement':
       return [
         line('⚠️ **', oneLine(block.about), '**'),
         smallPrint(oneLine([block.label, block.reason].filter((part) => part !== null).join(' · '))),
-        ...block.positions.flatMap(positionLines),
+        ...block.positions.flatMap((position) => positionLines(position, numbering)),
       ];
   }
 }
 
 /**
  * Lays out one block. Words of a report are quote blocks, with speaker and citations below.
+ * @param numbering that of the whole reply
  * @returns its lines, of which none is empty
  */
-export const linesOf = (block: Block): Line[] => allLinesOf(block).filter(({ text }) => text.trim() !== '');
+export const linesOf = (block: Block, numbering: Numbering): Line[] =>
+  allLinesOf(block, numbering).filter(({ text }) => text.trim() !== '');

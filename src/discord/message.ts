@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Reply, Tone } from '../replies/types.ts';
 import { type Control, controlsOf, rowsOf } from './controls.ts';
-import { FOOTER_CHARACTERS, TITLE_CHARACTERS } from './limits.ts';
+import { FOOTER_CHARACTERS, NOTE_CHARACTERS, TITLE_CHARACTERS } from './limits.ts';
 import { clip, escapeMarkdown, oneLine } from './markdown.ts';
 import { type Page, paginate } from './pages.ts';
 
@@ -61,6 +61,7 @@ export function renderPage(reply: Reply, page: number, carry: Carry): Message {
     accent_color: COLOURS[reply.tone],
     components: [
       display(`## ${short(reply.title, TITLE_CHARACTERS - '## '.length) || 'Wirecheck'}`),
+      ...(reply.note ? [display(`**${short(reply.note, NOTE_CHARACTERS - '****'.length)}**`)] : []),
       ...displays.map(display),
       ...footer(reply.footer),
       ...(controls.length > 0 ? rowsOf(controls, carry(controls.flat())) : []),

@@ -1,3 +1,4 @@
+import { Numbering } from '../replies/numbering.ts';
 import type { Block, Reply } from '../replies/types.ts';
 import { PAGE_BLOCKS, PAGE_CHARACTERS } from './limits.ts';
 import { type Line, linesOf, write } from './lines.ts';
@@ -42,9 +43,10 @@ interface Cluster {
 /** A heading stays with what it is about, evidence with its other wordings while a page holds them. */
 function clusters(blocks: readonly Block[]): Cluster[] {
   const found: Cluster[] = [];
+  const numbering = new Numbering();
   let previous: Block['kind'] | null = null;
   for (const block of blocks) {
-    const lines = linesOf(block);
+    const lines = linesOf(block, numbering);
     const belongs = previous === 'heading' || block.kind === 'variant';
     const last = found.at(-1);
     if (last && belongs && lengthOf([...last.lines, ...lines]) <= PAGE_CHARACTERS) {

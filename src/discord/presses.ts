@@ -8,12 +8,12 @@ import {
 } from 'discord.js';
 import { UserError } from '../errors.ts';
 import { actionNamed } from './actions/index.ts';
-import type { Action, Made, Press } from './actions/types.ts';
-import { type Desk, make, messageFor, STALE } from './desk.ts';
+import type { Action, Made } from './actions/types.ts';
+import { act, type Desk, messageFor, STALE, whoIs } from './desk.ts';
 import { clean } from './markdown.ts';
 import { requireModerator } from './permissions.ts';
 import { type Place, type Pressed, settle } from './settle.ts';
-import { type Carried, carriedBy, isOfOtherVersion, readCustomId } from './state.ts';
+import { type Carried, carriedBy, isOfOtherVersion, MADE_BY, type Recipe, readCustomId } from './state.ts';
 
 const OTHER_VERSION = 'This button is from another version of Wirecheck: give the command again.';
 const UNKNOWN = 'This is no button of Wirecheck that it knows: give the command again.';
@@ -23,10 +23,14 @@ export async function answerPress(desk: Desk, interaction: Pressed): Promise<voi
   const pressed = readCustomId(interaction.customId);
   const action = pressed && actionNamed(pressed.action);
   if (action?.form && !interaction.isModalSubmit()) return showForm(action.form, interaction);
-  await settle(desk, interaction, placeFor(action, interaction), async () => {
+  const place = placeFor(action, interaction);
+  const isPrivate =
+    place === 'private reply' ||
+    (place === 'message' && interaction.message?.flags.has(MessageFlags.Ephemeral) === true);
+  await settle(desk, interaction, place, async () => {
     if (!action) throw new UserError(isOfOtherVersion(interaction.customId) ? OTHER_VERSION : UNKNOWN);
     if (action.moderatorsOnly) requireModerator(interaction, desk.config.discord.adminGuildIds);
-    return messageFor(desk, interaction, await execute(desk, action, pressed.place, interaction));
+    return messageFor(desk, interaction, await execute(desk, action, pressed.place, interaction), isPrivate);
   });
 }
 
@@ -48,17 +52,18 @@ async function execute(desk: Desk, action: Action, place: number, interaction: P
   const carried = carriedIn(interaction);
   const given = carried?.own[place];
   if (!carried || !given) throw new UserError(STALE);
-  const by = `${interaction.user.username} (${interaction.user.id})`;
-  const press: Press = {
-    newsroom: desk.newsroom,
+  return act(desk, action, whoIs(interaction.user), {
     given,
-    recipe: carried.recipe,
+    recipe: madeBy(desk, carried.recipe),
     chosen: interaction.isStringSelectMenu() ? interaction.values : [],
     typed: typedInto(action, interaction),
-    by,
-    make: (recipe) => make(desk, recipe, by),
-  };
-  return action.execute(press);
+  });
+}
+
+/** A call too long for its message is kept beside the reply. */
+function madeBy({ kept }: Desk, recipe: Recipe): Recipe {
+  const [name, { key }] = recipe;
+  return (name === MADE_BY.kept && kept.get(String(key))?.recipe) || recipe;
 }
 
 function typedInto({ form }: Action, interaction: Pressed): Record<string, string> {

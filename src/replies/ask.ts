@@ -1,5 +1,8 @@
 import type { Answer, Passed } from '../answers/types.ts';
-import type { Block, Reply, Tone } from './types.ts';
+import { againOffer } from './again.ts';
+import { disputesOffer } from './disputes.ts';
+import { pointTo } from './pointer.ts';
+import type { Block, Offer, Reply, Tone } from './types.ts';
 import { disagreementBlock, type Stamp, section, stampLine, text } from './wording.ts';
 
 const evidence = (passed: Passed): Block => ({
@@ -40,12 +43,28 @@ function abstained({ closest, disagreements }: Answer): Block[] {
   ];
 }
 
-/** @returns the answer first, what is disputed about it next, further facts last */
-export function askReply(answer: Answer, stamp: Stamp): Reply {
+/** @param event that a question which follows is kept to */
+function offers(answer: Answer, stamp: Stamp, event: string | undefined): Offer[] {
+  const [shown] = answer.status === 'answered' ? answer.answers : answer.closest;
+  const [citation] = shown?.citations ?? [];
+  return [
+    ...(shown && citation ? [{ action: 'passage', given: { of: pointTo(citation, shown.text) } }] : []),
+    ...(answer.event === undefined ? [] : [disputesOffer(answer.event, answer.disagreements)]),
+    ...(event === undefined ? [] : [{ action: 'follow', given: { event } }]),
+    againOffer(answer, stamp),
+  ];
+}
+
+/**
+ * @param event that the question was kept to
+ * @returns the answer first, what is disputed about it next, further facts last
+ */
+export function askReply(answer: Answer, stamp: Stamp, event?: string): Reply {
   return {
     tone: toneOf(answer),
     title: answer.question,
     blocks: answer.status === 'answered' ? answered(answer) : abstained(answer),
     footer: stampLine(stamp),
+    actions: offers(answer, stamp, answer.event ?? event),
   };
 }

@@ -1,4 +1,5 @@
 import type { Disagreement, NearMiss } from '../disagreements/types.ts';
+import { passageOffer, passagesOf } from './passage.ts';
 import type { Reply } from './types.ts';
 import {
   counted,
@@ -45,5 +46,6 @@ export function disagreementsReply(
       ...section('Alike at first sight, and no disagreement', (nearMisses ?? []).map(nearMissBlock)),
     ],
     footer: stampLine(stamp),
+    actions: passageOffer(passagesOf(points)),
   };
 }

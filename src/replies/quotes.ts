@@ -1,6 +1,7 @@
 import type { AllQuotes, Quote, Quotes } from '../answers/types.ts';
 import type { QuotationKind } from '../evidence/types.ts';
 import { differenceFrom } from './difference.ts';
+import { passageOffer, passagesOf } from './passage.ts';
 import type { Block, Reply, Run } from './types.ts';
 import { counted, eitherOf, heading, type Stamp, section, stampLine, text } from './wording.ts';
 
@@ -51,6 +52,7 @@ function quoteBlocks(quote: Said): Block[] {
   const evidence: Block = {
     kind: 'evidence',
     text: wordsOf(quote),
+    words: quote.text,
     speaker: null,
     note: null,
     citations: citationsOf(quote),
@@ -90,14 +92,16 @@ export function quotesReply(
   if (speaker === null) return nobody(asked, suggestions, stamp);
   const aliases = speaker.aliases.filter((alias) => alias !== speaker.name);
   const on = about === undefined ? '' : ` about “${about}”`;
+  const said = byKind(quotes);
   return {
     tone: quotes.length > 0 ? 'answered' : 'abstained',
     title: speaker.name,
     blocks: [
       ...(aliases.length > 0 ? [text(`Also in the reports as: ${aliases.join(', ')}`)] : []),
-      ...(quotes.length > 0 ? byKind(quotes) : [text(`The reports hold no statement${on} by this speaker.`)]),
+      ...(quotes.length > 0 ? said : [text(`The reports hold no statement${on} by this speaker.`)]),
     ],
     footer: stampLine(stamp),
+    actions: passageOffer(passagesOf(said)),
   };
 }
 

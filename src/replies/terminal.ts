@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
+import { Numbering } from './numbering.ts';
 import type { Block, Reply, Tone } from './types.ts';
 import { standingOf } from './wording.ts';
 import { type Paint, type Style, type Styled, wrap } from './wrap.ts';
@@ -36,18 +37,6 @@ const uncoloured: Paint = (text, style) => (style === 'changed' ? `*${text}*` : 
 
 const run = (text: string, style: Style = 'plain'): Styled => ({ text, style });
 
-/** Numbers the places cited: one number for one block of a report, throughout a reply. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  of({ report, paragraph }: Citation): number {
-    const place = `${report} ${paragraph}`;
-    const number = this.#numbers.get(place) ?? this.#numbers.size + 1;
-    this.#numbers.set(place, number);
-    return number;
-  }
-}
-
 /** @returns `Outlet, “Headline”, 2025-01-31, ¶6`; the report's id stands in for a headline that it lacks */
 export function citationText({ report, outlet, headline, date, paragraph }: Citation): string {
   const named = headline ? `“${headline}”` : report;
@@ -56,17 +45,17 @@ export function citationText({ report, outlet, headline, date, paragraph }: Cita
 
 /** Renders one reply; made anew for each, as it counts the citations. */
 class TerminalRenderer {
-  readonly #paint: Paint;
+  readonly paint: Paint;
   readonly #width: number;
   readonly #numbering = new Numbering();
 
   constructor({ colour, width }: TerminalOptions) {
-    this.#paint = colour ? coloured : uncoloured;
+    this.paint = colour ? coloured : uncoloured;
     this.#width = width;
   }
 
   #lines(runs: readonly Styled[], first = '', indent = first): string[] {
-    return wrap(runs, this.#width, this.#paint, first, indent);
+    return wrap(runs, this.#width, this.paint, first, indent);
   }
 
   #citations(citations: readonly Citation[], indent: string): string[] {
@@ -115,6 +104,13 @@ class TerminalRenderer {
           ...this.#citations(block.citations, '    '),
         ];
       }
+      case 'passage': {
+        const words = block.runs.map(({ text }) => text).join('');
+        return [
+          ...this.#lines([run(`¶${block.paragraph}`, 'faint'), run(words)], '  '),
+          ...this.#citations(block.citations, '    '),
+        ];
+      }
       case 'disagreement':
         return [
           ...this.#lines([run(`${block.label}:`, 'warning'), run(block.about, 'warning')], '  '),
@@ -137,14 +133,13 @@ export function renderTerminal(reply: Reply, options: TerminalOptions): string {
   const title = wrap([run(reply.title)], options.width, (text) =>
     options.colour ? styleText(TITLES[reply.tone], text, { validateStream: false }) : text,
   );
-  const lines = [...title];
+  const lines = [...title, ...wrap([run(reply.note ?? '', 'faint')], options.width, renderer.paint)];
   reply.blocks.forEach((block, i) => {
     if (!standsClose(block, reply.blocks[i - 1])) lines.push('');
     lines.push(...renderer.block(block));
   });
   if (reply.footer !== null) {
-    const paint = options.colour ? coloured : uncoloured;
-    lines.push('', ...wrap([run(reply.footer, 'faint')], options.width, paint));
+    lines.push('', ...wrap([run(reply.footer, 'faint')], options.width, renderer.paint));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -10,6 +10,12 @@ export interface Run {
   differs: boolean;
 }
 
+/** Some of the words of a passage; `marked` where they are the evidence. */
+export interface Marked {
+  text: string;
+  marked: boolean;
+}
+
 /**
  * One piece of a reply, never cut: what does not fit goes whole to the next page.
  * All text is plain; each renderer escapes it for its medium.
@@ -19,10 +25,22 @@ export type Block =
   | { kind: 'text'; text: string }
   /** A line of a list: what it is about, and what is said of it. */
   | { kind: 'item'; term: string; text: string; citations: Citation[] }
-  /** Words of a report, with who said them (null: the reporter, or whom the heading names) and where they stand. */
-  | { kind: 'evidence'; text: string; speaker: string | null; note: string | null; citations: Citation[] }
+  /**
+   * Words of a report, with who said them (null: the reporter, or whom the heading names) and where they stand.
+   * `words`: as the first citation's block has them, where `text` puts marks around them.
+   */
+  | {
+      kind: 'evidence';
+      text: string;
+      words?: string;
+      speaker: string | null;
+      note: string | null;
+      citations: Citation[];
+    }
   /** The evidence above it in other words; its runs follow one another with a space between. */
   | { kind: 'variant'; runs: Run[]; note: string; citations: Citation[] }
+  /** One block of a report as a whole, with the words in it that are meant; citations where it is the one that is meant. */
+  | { kind: 'passage'; paragraph: number; runs: Marked[]; citations: Citation[] }
   /** A point where reports disagree, all sides shown; `id` where it may be dismissed. */
   | {
       kind: 'disagreement';
@@ -58,6 +76,8 @@ export interface Offer {
 export interface Reply {
   tone: Tone;
   title: string;
+  /** A line about this reply rather than of it, right below the title. */
+  note?: string;
   blocks: Block[];
   /** A line of small print below everything, or null. */
   footer: string | null;

@@ -19,11 +19,19 @@ const KIND_LABELS: Record<DisagreementKind, string> = {
 export const counted = (count: number, thing: string): string =>
   `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`;
 
-/** @returns how many reports take a side: "2 reports", or "3 reports, 1 origin" where some are copies or of one outlet */
+/** @returns "Sample Post, ¶ 3"; the headline or the report's id stands in for an outlet that is not known */
+export const placeOf = ({ outlet, headline, report, paragraph }: Citation): string =>
+  `${outlet ?? headline ?? report}, ¶ ${paragraph}`;
+
+/** @returns the outlets that take a side, each once; the report's id stands in for one that is not known */
+export const outletsOf = ({ citations }: Position): string =>
+  [...new Set(citations.map(({ outlet, report }) => outlet ?? report))].join(', ');
+
+/** @returns how many reports take a side: "2 reports", or "3 reports, 1 independent" where some are copies or of one outlet */
 export function standingOf({ citations, origins }: Position): string {
   const reports = new Set(citations.map(({ report }) => report)).size;
   const told = counted(reports, 'report');
-  return origins === undefined || origins === reports ? told : `${told}, ${counted(origins, 'origin')}`;
+  return origins === undefined || origins === reports ? told : `${told}, ${origins} independent`;
 }
 
 /** What an answer was drawn from, as small print. */

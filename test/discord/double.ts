@@ -14,6 +14,7 @@ const Component: z.ZodType<Component> = z.looseObject({
   placeholder: z.string().optional(),
   options: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
   custom_id: z.string().optional(),
+  component: z.lazy(() => Component).optional(),
   disabled: z.boolean().optional(),
   accent_color: z.number().optional(),
   components: z.array(z.lazy(() => Component)).optional(),
@@ -25,6 +26,7 @@ export interface Component {
   placeholder?: string | undefined;
   options?: { label: string; value: string }[] | undefined;
   custom_id?: string | undefined;
+  component?: Component | undefined;
   disabled?: boolean | undefined;
   accent_color?: number | undefined;
   components?: Component[] | undefined;
@@ -39,6 +41,8 @@ const Callback = z.object({
   type: z.number(),
   data: Sent.extend({
     choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+    title: z.string().optional(),
+    custom_id: z.string().optional(),
   }).optional(),
 });
 const Frame = z.object({
@@ -55,6 +59,8 @@ export interface Ended {
   /** As sent, the last state of it. */
   message: z.infer<typeof Sent>;
   choices: { name: string; value: string }[];
+  /** The form that was shown, where it ended in one. */
+  modal: { title: string; custom_id: string; components: Component[] } | null;
   /** The id of the interaction, which a button's press needs. */
   id: string;
 }
@@ -82,6 +88,8 @@ export class DiscordDouble {
   readonly files = new Map<string, Uint8Array>();
   /** Gives a status for a request to fail with, 0 to cut its connection, or null. */
   fault: (request: Request) => number | null = () => null;
+  /** Whether a request is carried out, and its answer is lost on the way. */
+  lost: (request: Request) => boolean = () => false;
 
   readonly #pending = new Map<string, Pending>();
   readonly #http: Server;
@@ -183,6 +191,7 @@ export class DiscordDouble {
         ? [status, {}]
         : this.#answer(request)
       : [401, { code: 0, message: '401' }];
+    if (this.lost(request)) return void incoming.socket.destroy();
     if (answer instanceof Uint8Array) return void response.writeHead(code).end(answer);
     if (code === 204) return void response.writeHead(code).end();
     response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
@@ -217,7 +226,11 @@ export class DiscordDouble {
     if (pending.ackType !== undefined) return [400, { code: 40060, message: 'Already acknowledged' }];
     pending.ackType = type;
     pending.ephemeral = ((data?.flags ?? 0) & 64) !== 0;
-    if (type === 8) this.#finish(id, Sent.parse({}), false, data?.choices);
+    if (type === 8) this.#finish(id, Sent.parse({}), false, { choices: data?.choices ?? [] });
+    if (type === 9) {
+      const { title = '', custom_id = '', components = [] } = data ?? {};
+      this.#finish(id, Sent.parse({}), false, { modal: { title, custom_id, components } });
+    }
     return [204, null];
   }
 
@@ -225,7 +238,7 @@ export class DiscordDouble {
     id: string,
     message: z.infer<typeof Sent>,
     followUp: boolean,
-    choices: Ended['choices'] = [],
+    { choices = [], modal = null }: Partial<Ended> = {},
   ): [number, unknown] {
     const pending = this.#pending.get(id);
     if (pending?.ackType === undefined) return [404, { code: 10015, message: 'Unknown Webhook' }];
@@ -235,6 +248,7 @@ export class DiscordDouble {
       ackType,
       message,
       choices,
+      modal,
       ephemeral: followUp ? (message.flags & 64) !== 0 : ephemeral,
     });
     return [

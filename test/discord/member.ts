@@ -13,6 +13,13 @@ const MEMBER = String(PermissionFlagsBits.SendMessages);
 
 type Value = string | boolean | { name: string; url: string; size: number };
 
+interface Manner {
+  moderator?: boolean;
+  /** null for direct messages */
+  guild?: string | null;
+  name?: string;
+}
+
 /** Someone who uses the bot. */
 export class Member {
   readonly #discord: DiscordDouble;
@@ -20,16 +27,12 @@ export class Member {
   readonly #user: { id: string; username: string; discriminator: string; avatar: null; global_name: null };
   readonly #permissions: string;
 
-  /** @param guild null for direct messages */
-  constructor(
-    discord: DiscordDouble,
-    { moderator = false, guild = GUILD }: { moderator?: boolean; guild?: string | null } = {},
-  ) {
+  constructor(discord: DiscordDouble, { moderator = false, guild = GUILD, name = 'member' }: Manner = {}) {
     this.#discord = discord;
     this.#guild = guild;
     this.#user = {
       id: discord.nextId(),
-      username: 'member',
+      username: name,
       discriminator: '0',
       avatar: null,
       global_name: null,
@@ -87,13 +90,26 @@ export class Member {
   }
 
   #use(shown: Ended, data: object, asker: Member): Promise<Ended> {
-    const message = this.#message(this.#discord.nextId(), {
+    return this.#interact(InteractionType.MessageComponent, data, this.#shown(shown, asker));
+  }
+
+  /** Fills in and sends the form that a button below `shown` brought. */
+  submit({ modal }: Ended, shown: Ended, value: string): Promise<Ended> {
+    const components = modal?.components.map(({ component }) => ({
+      type: 18,
+      component: { type: 4, custom_id: component?.custom_id, value },
+    }));
+    const data = { custom_id: modal?.custom_id, components };
+    return this.#interact(InteractionType.ModalSubmit, data, this.#shown(shown, this));
+  }
+
+  #shown(shown: Ended, asker: Member): object {
+    return this.#message(this.#discord.nextId(), {
       author: { ...this.#user, id: APPLICATION, bot: true },
       components: shown.message.components,
       flags: shown.message.flags | (shown.ephemeral ? 64 : 0),
       interaction_metadata: { id: shown.id, type: 2, user: asker.#user, authorizing_integration_owners: {} },
     });
-    return this.#interact(InteractionType.MessageComponent, data, message);
   }
 
   #message(id: string, fields: object): object {

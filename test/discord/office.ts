@@ -63,6 +63,7 @@ export function useOffice(): Office {
   afterEach(() => {
     vi.restoreAllMocks();
     office.discord.fault = () => null;
+    office.discord.lost = () => false;
   });
   afterAll(async () => {
     await office.bot.stop();

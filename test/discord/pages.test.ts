@@ -101,7 +101,7 @@ describe('a block', () => {
     ]).flat();
     expect(paginate(reply(...blocks)).length).toBeGreaterThan(2);
     for (const display of displaysOf(...blocks))
-      expect(display).toMatch(/^### Heading (\d)\n> \1 .* end\n-# \[/);
+      expect(display).toMatch(/^### Heading (\d)\n> \1 .* end\n-# \\\[1\\\] \[/);
   });
 
   it('too large for a page is parted between sentences, each part a quote', () => {

@@ -21,8 +21,8 @@ const side = (reports: string[], origins?: number) =>
 it.each([
   ['one report', ['a'], 1, '1 report'],
   ['reports of their own', ['a', 'b'], 2, '2 reports'],
-  ['copies', ['a', 'b', 'c'], 1, '3 reports, 1 origin'],
-  ['copies and one more', ['a', 'b', 'c'], 2, '3 reports, 2 origins'],
+  ['copies', ['a', 'b', 'c'], 1, '3 reports, 1 independent'],
+  ['copies and one more', ['a', 'b', 'c'], 2, '3 reports, 2 independent'],
   ['two passages of one report', ['a', 'a'], 1, '1 report'],
   ['origins that nobody counted', ['a', 'b'], undefined, '2 reports'],
 ])('tells how many take a side: %s', (_, reports, origins, told) => {

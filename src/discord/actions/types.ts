@@ -21,8 +21,9 @@ export interface Press {
   chosen: readonly string[];
   /** What was typed into the action's form, by field. */
   typed: Readonly<Record<string, string>>;
-  /** Who pressed, for logs. */
+  /** Who pressed: for logs, and as they are called in Discord. */
   by: string;
+  who: string;
   /** Makes a reply by its recipe. @throws UserError when it can't be made any more */
   make: (recipe: Recipe) => Promise<Made>;
 }
