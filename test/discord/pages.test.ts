@@ -74,23 +74,23 @@ describe('a block', () => {
       ### Heading
       > It burnt \\*all\\* night.
       — Ada Lind · a note
-      -# [Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3](https://post.example/fire)
+      -# \\[1\\] [Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3](https://post.example/fire)
       ↳ In other words
       > It burnt **until dawn**
-      -# harbour-fire · ¶ 3
+      -# \\[1\\] harbour-fire · ¶ 3
       ⏎
       **/ask**
       Ask
       ⏎
       ⚠️ **boats burnt**
       -# Different figures · both tell of boats burnt
-      **40** · 1 report
+      **40** · Sample Post · 1 report
       > The chief spoke of 40 boats.
       — the chief
-      -# [Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3](https://post.example/fire)
-      **38** · 1 report
+      -# \\[1\\] [Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3](https://post.example/fire)
+      **38** · Sample Post · 1 report
       > 38 boats burnt.
-      -# Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3"
+      -# \\[1\\] Sample Post, “Fire in the harbour” · 2031-04-02 · ¶ 3"
     `);
   });
 
