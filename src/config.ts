@@ -20,6 +20,12 @@ export interface Folder {
 export const FOLDERS = ['seeds', 'index', 'state'] as const;
 export type FolderName = (typeof FOLDERS)[number];
 
+/** So many uses in so many seconds. */
+export interface Allowance {
+  uses: number;
+  seconds: number;
+}
+
 /** Everything that is set from outside. */
 export interface Config {
   folders: Record<FolderName, Folder>;
@@ -38,6 +44,8 @@ export interface Config {
     apiBase: string;
     /** Lower case, with a port where one was given. */
     attachmentHosts: string[];
+    /** How much one member, and one server, may ask in a while; null: as much as they like. */
+    cooldown: { member: Allowance | null; server: Allowance | null };
   };
 }
 
@@ -56,6 +64,16 @@ const apiBase = z
   })
   .refine((text) => !/\/v\d+$/.test(text), {
     error: 'must end before the version: leave out the /v… at its end',
+  });
+
+const allowance = z
+  .string()
+  .regex(/^(?:off|[1-9]\d{0,5}\s*\/\s*[1-9]\d{0,5})$/i, {
+    error: 'must be uses and seconds, as 120/60 for 120 uses in 60 seconds, or off',
+  })
+  .transform((text): Allowance | null => {
+    const [uses, seconds] = text.split('/').map(Number);
+    return uses === undefined || seconds === undefined ? null : { uses, seconds };
   });
 
 const settings = z.object({
@@ -90,6 +108,8 @@ const settings = z.object({
     .refine((hosts) => hosts.every((host) => HOST.test(host)), {
       error: `must be names of hosts with commas between them, without https:// or a path, as ${DISCORD_ATTACHMENT_HOSTS}`,
     }),
+  COOLDOWN_MEMBER: allowance.prefault('120/60'),
+  COOLDOWN_SERVER: allowance.prefault('3000/60'),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -161,6 +181,7 @@ export function readConfig(
       adminGuildIds: set.ADMIN_GUILD_IDS ?? (set.DISCORD_GUILD_ID === null ? [] : [set.DISCORD_GUILD_ID]),
       apiBase: set.DISCORD_API_BASE,
       attachmentHosts: set.ATTACHMENT_HOSTS,
+      cooldown: { member: set.COOLDOWN_MEMBER, server: set.COOLDOWN_SERVER },
     },
   };
 }

@@ -23,6 +23,7 @@ describe('readConfig', () => {
         adminGuildIds: [],
         apiBase: 'https://discord.com/api',
         attachmentHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
+        cooldown: { member: { uses: 120, seconds: 60 }, server: { uses: 3_000, seconds: 60 } },
       },
     });
   });
@@ -60,12 +61,22 @@ describe('readConfig', () => {
     expect(attachmentHosts).toEqual(['files.test', '127.0.0.1:80', '[::1]:81']);
   });
 
+  it('takes a cooldown, and none', () => {
+    expect(readConfig({ COOLDOWN_MEMBER: '5 / 60', COOLDOWN_SERVER: 'off' }).discord.cooldown).toEqual({
+      member: { uses: 5, seconds: 60 },
+      server: null,
+    });
+  });
+
   it('takes a log level in any case', () => {
     expect(readConfig({ LOG_LEVEL: 'WARN' }).logLevel).toBe('warn');
   });
 
   it.each([
     ['LOG_LEVEL', 'loud'],
+    ['COOLDOWN_MEMBER', '0/10'],
+    ['COOLDOWN_MEMBER', '30'],
+    ['COOLDOWN_SERVER', '30/10/5'],
     ['DISCORD_GUILD_ID', 'my-server'],
     ['ADMIN_GUILD_IDS', `${GUILD},x`],
     ['DISCORD_API_BASE', 'discord.com/api'],

@@ -9,6 +9,7 @@ import { actionNamed } from './actions/index.ts';
 import { shareOffer } from './actions/share.ts';
 import type { Action, Made, Press } from './actions/types.ts';
 import { type Gathered, makeCall } from './call.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { KeptReplies } from './kept.ts';
 import { type Carry, type Message, renderPage } from './message.ts';
 import { isModerator } from './permissions.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   log: Logger;
   commands: readonly Command[];
   kept: KeptReplies;
+  cooldown: Cooldown;
 }
 
 export const STALE = 'This button no longer works, as Wirecheck was started anew: give the command again.';

@@ -6,6 +6,7 @@ import { loadCommandsFor } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UsageError, UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { Cooldown } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { withoutTokens } from './failure.ts';
 import { answer } from './interactions.ts';
@@ -72,6 +73,7 @@ export async function openBot(
     log,
     commands: await loadCommandsFor('discord'),
     kept: new KeptReplies(),
+    cooldown: new Cooldown(config.discord.cooldown),
   };
   const running = new Set<Promise<void>>();
   const client = makeClient(apiBase);

@@ -2,13 +2,14 @@ import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { type Command, type CommandOption, isForModerators } from '../commands.ts';
 import { UserError } from '../errors.ts';
 import { gatherMessage, gatherOptions } from './call.ts';
+import { WEIGHTS } from './cooldown.ts';
 import { carryOut, type Desk, messageFor, whoIs } from './desk.ts';
 import { withoutTokens } from './failure.ts';
 import { CHOICE_CHARACTERS, CHOICES } from './limits.ts';
 import { oneLine } from './markdown.ts';
 import { requireModerator } from './permissions.ts';
 import { answerPress } from './presses.ts';
-import { type Asked, settle } from './settle.ts';
+import { type Asked, refuse, settle, tell } from './settle.ts';
 
 /** Answers one interaction. Never throws: what can't even be said to the member is in the log. */
 export async function answer(desk: Desk, interaction: Interaction): Promise<void> {
@@ -36,6 +37,8 @@ async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
     !command ||
     forModerators ||
     interaction.options.getBoolean('private') === true;
+  const refusal = await desk.cooldown.take(interaction, WEIGHTS.use);
+  if (refusal) return refuse(desk, interaction, refusal);
   await settle(desk, interaction, isPrivate ? 'private reply' : 'reply', async () => {
     if (!command) throw new UserError(`"${interaction.commandName}" is no command of this bot any more.`);
     if (forModerators) requireModerator(interaction, desk.config.discord.adminGuildIds);
@@ -73,7 +76,8 @@ async function complete(desk: Desk, interaction: AutocompleteInteraction): Promi
   }
   // a longer value would have to be cut, and would then name something else
   const whole = new Set(values.filter((one) => oneLine(one) !== '' && one.length <= CHOICE_CHARACTERS));
-  await interaction.respond(
-    [...whole].slice(0, CHOICES).map((one) => ({ name: shownFor(desk, option, one), value: one })),
+  const choices = [...whole].slice(0, CHOICES);
+  await tell(() =>
+    interaction.respond(choices.map((one) => ({ name: shownFor(desk, option, one), value: one }))),
   );
 }

@@ -8,11 +8,13 @@ import {
 } from 'discord.js';
 import { UserError } from '../errors.ts';
 import { actionNamed } from './actions/index.ts';
+import page from './actions/page.ts';
 import type { Action, Made } from './actions/types.ts';
+import { WEIGHTS } from './cooldown.ts';
 import { act, type Desk, messageFor, STALE, whoIs } from './desk.ts';
 import { clean } from './markdown.ts';
 import { requireModerator } from './permissions.ts';
-import { type Place, type Pressed, settle } from './settle.ts';
+import { type Place, type Pressed, refuse, settle, tell } from './settle.ts';
 import { type Carried, carriedBy, isOfOtherVersion, MADE_BY, type Recipe, readCustomId } from './state.ts';
 
 const OTHER_VERSION = 'This button is from another version of Wirecheck: give the command again.';
@@ -22,7 +24,13 @@ const UNKNOWN = 'This is no button of Wirecheck that it knows: give the command 
 export async function answerPress(desk: Desk, interaction: Pressed): Promise<void> {
   const pressed = readCustomId(interaction.customId);
   const action = pressed && actionNamed(pressed.action);
-  if (action?.form && !interaction.isModalSubmit()) return showForm(action.form, interaction);
+  const opens = !interaction.isModalSubmit() && action?.form;
+  const refusal = await desk.cooldown.take(
+    interaction,
+    opens || action === page ? WEIGHTS.small : WEIGHTS.use,
+  );
+  if (refusal) return refuse(desk, interaction, refusal);
+  if (opens) return showForm(opens, interaction);
   const place = placeFor(action, interaction);
   const isPrivate =
     place === 'private reply' ||
@@ -83,7 +91,7 @@ async function showForm(
     const input = { type: ComponentType.TextInput, custom_id: name, style: TextInputStyle.Short } as const;
     return { type: ComponentType.Label, label, component: { ...input, ...length, required: true } };
   });
-  await interaction.showModal({ title, custom_id: interaction.customId, components });
+  await tell(() => interaction.showModal({ title, custom_id: interaction.customId, components }));
 }
 
 function carriedIn({ message, customId }: Pressed): Carried | null {

@@ -7,6 +7,7 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { UserError } from '../errors.ts';
 import type { Desk } from './desk.ts';
 import { failureReply } from './failure.ts';
 import { ALREADY_ACKNOWLEDGED } from './limits.ts';
@@ -30,10 +31,24 @@ async function acknowledge(interaction: Answerable, place: Place): Promise<void>
     else if (!interaction.isCommand() && (!interaction.isModalSubmit() || interaction.isFromMessage()))
       await interaction.deferUpdate();
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    if (error instanceof DiscordAPIError && !isHeard(error)) throw error;
     interaction.deferred = true;
   }
 }
+
+const isHeard = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED;
+
+/** Tells Discord what needs no further word; where the answer to that was lost, it says that it heard so already. */
+export async function tell(send: () => Promise<unknown>): Promise<void> {
+  await send().catch((error: unknown) => {
+    if (!isHeard(error)) throw error;
+  });
+}
+
+/** Says privately why nothing is done. */
+export const refuse = (desk: Desk, interaction: Answerable, reason: UserError): Promise<void> =>
+  settle(desk, interaction, 'private reply', () => Promise.reject(reason));
 
 /** Answers in a message or in a clear error; what was deferred always ends. */
 export async function settle(

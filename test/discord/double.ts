@@ -176,7 +176,7 @@ export class DiscordDouble {
   }
 
   async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (incoming.url ?? '').replace(/^\/api\/v10|\?.*$/g, '');
+    const path = decodeURIComponent((incoming.url ?? '').replace(/^\/api\/v10|\?.*$/g, ''));
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();

@@ -18,6 +18,8 @@ interface Manner {
   /** null for direct messages */
   guild?: string | null;
   name?: string;
+  /** Who brought the app along: the server, or the member alone. */
+  installed?: 'guild' | 'user';
 }
 
 /** Someone who uses the bot. */
@@ -26,8 +28,12 @@ export class Member {
   readonly #guild: string | null;
   readonly #user: { id: string; username: string; discriminator: string; avatar: null; global_name: null };
   readonly #permissions: string;
+  readonly #installed: 'guild' | 'user';
 
-  constructor(discord: DiscordDouble, { moderator = false, guild = GUILD, name = 'member' }: Manner = {}) {
+  constructor(
+    discord: DiscordDouble,
+    { moderator = false, guild = GUILD, name = 'member', installed = 'guild' }: Manner = {},
+  ) {
     this.#discord = discord;
     this.#guild = guild;
     this.#user = {
@@ -37,6 +43,7 @@ export class Member {
       avatar: null,
       global_name: null,
     };
+    this.#installed = installed;
     this.#permissions = moderator ? MODERATOR : MEMBER;
   }
 
@@ -145,7 +152,12 @@ export class Member {
         locale: 'en-GB',
         app_permissions: '0',
       },
-      ...{ entitlements: [], authorizing_integration_owners: {}, context: this.#guild === null ? 1 : 0 },
+      ...{
+        entitlements: [],
+        authorizing_integration_owners:
+          this.#installed === 'user' ? { 1: user.id } : { 0: this.#guild ?? '0' },
+        context: this.#guild !== null ? 0 : this.#installed === 'user' ? 2 : 1,
+      },
       ...(this.#guild === null ? { user } : { guild_id: this.#guild, member }),
       ...(message && { message }),
     });

@@ -49,6 +49,20 @@ describe('a registered command', () => {
     });
   });
 
+  it.each(['ask', 'quotes', 'disagreements', 'reports', 'help', 'Check against reports'])(
+    '%s works in servers, in direct messages, and for whoever installs the app for themselves',
+    (name) => {
+      expect(bodyOf(name)).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    },
+  );
+
+  it('on messages has the type of one, and neither description nor options', () => {
+    const body = bodyOf('Check against reports');
+    expect(body).toMatchObject({ type: 3, default_member_permissions: null });
+    expect(Object.keys(body)).not.toContain('description');
+    expect(Object.keys(body)).not.toContain('options');
+  });
+
   it('of one server says nothing of other places', () => {
     expect(bodyOf('ask', false)).not.toHaveProperty('contexts');
     expect(bodyOf('ask', false)).not.toHaveProperty('integration_types');

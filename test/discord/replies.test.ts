@@ -56,11 +56,31 @@ describe('a command', () => {
     expect(textOf(await office.member.slash('gone'))).toContain('no command');
   });
 
+  it('is answered though what Discord says to it is lost once it is done', async () => {
+    const shown = await office.member.slash('ask', { question: 'How many boats did the fire destroy?' });
+    for (const [at, doing] of [
+      ['/callback', () => office.member.slash('help')],
+      ['/@original', () => office.member.slash('help')],
+      ['/callback', () => office.member.press(shown, 'Show passage')],
+      ['/callback', () => office.member.press(shown, 'Follow up')],
+      ['/callback', () => office.member.type('quotes', 'speaker', 'ada')],
+    ] as const) {
+      let losses = 2;
+      const before = office.logged().length;
+      office.discord.lost = ({ path }) => path.endsWith(at) && losses-- > 0;
+      const { message, choices, modal } = await doing();
+      expect([message.components, choices, modal?.components ?? []].flat()).not.toEqual([]);
+      await vi.waitFor(() => expect(losses).toBeLessThanOrEqual(0));
+      expect(office.logged().slice(before)).not.toContain('left without');
+    }
+  });
+
   it.each([500, 0])('is answered though Discord fails at first (%i)', async (status) => {
     for (const at of ['/callback', '/@original']) {
       let failures = 2;
       office.discord.fault = ({ path }) => (path.endsWith(at) && failures-- > 0 ? status : null);
       expect(textOf(await office.member.slash('help'))).toContain('/ask');
+      expect(failures).toBeLessThanOrEqual(0);
     }
   });
 });
@@ -74,6 +94,20 @@ describe('a message command', () => {
     expectMannered(shown);
     expect(shown.ephemeral).toBe(true);
     expect(textOf(shown)).toContain('38 boats');
+  });
+
+  it.each([
+    ['a server without the bot', '300000000000000009'],
+    ['direct messages of others', null],
+  ])('checks a message in %s, and shares what came of it', async (_, guild) => {
+    const traveller = new Member(office.discord, { guild, installed: 'user' });
+    const shown = await traveller.onMessage(
+      'Check against reports',
+      'The fire destroyed 38 boats in Lindholm.',
+    );
+    expect(shown.ephemeral).toBe(true);
+    expect(textOf(shown)).toContain('disagree');
+    expect((await traveller.press(shown, 'Share')).ephemeral).toBe(false);
   });
 
   it('says so when there is no text', async () => {
