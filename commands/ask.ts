@@ -1,7 +1,7 @@
 import type { Filters } from '../src/answers/types.ts';
 import { type Call, type Command, PRIVATE } from '../src/commands.ts';
 import { UsageError } from '../src/errors.ts';
-import { eventIds, eventTitle, nearestReports, reportIds } from '../src/near.ts';
+import { eventIds, eventOf, eventTitle, nearestReports, reportIds } from '../src/near.ts';
 import { askReply } from '../src/replies/ask.ts';
 import { eitherOf } from '../src/replies/wording.ts';
 
@@ -19,20 +19,6 @@ function reportOf({ newsroom, values: { report } }: Call): string | undefined {
   const near = nearestReports(newsroom, report);
   const meant = near.length === 0 ? 'the command reports lists them all.' : `did you mean ${eitherOf(near)}?`;
   throw new UsageError(`There is no report with the id “${report}”: ${meant}`);
-}
-
-/**
- * @returns the event of that id, or that a report of that id tells of
- * @throws UsageError when there is none
- */
-function eventOf(newsroom: Call['newsroom'], named: string | undefined): string | undefined {
-  if (named === undefined) return undefined;
-  const reports = newsroom.reports();
-  const found = reports.find(({ event }) => event === named) ?? reports.find(({ id }) => id === named);
-  if (found) return found.event;
-  throw new UsageError(
-    `There is no event “${named}”: an event is named by one of its reports, and the command reports lists them all.`,
-  );
 }
 
 /** @throws UsageError when a filter names what there is not, or two contradict each other */

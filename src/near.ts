@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { UsageError } from './errors.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A suggestion may be wrong in this share of its characters, and always in two that are swapped. */
@@ -54,6 +55,20 @@ export function eventTitle(newsroom: Newsroom, event: string): string {
   const reports = newsroom.reports().filter((row) => row.event === event);
   const told = reports.length === 1 ? '1 report' : `${reports.length} reports`;
   return `${reports[0]?.headline ?? event} (${told})`;
+}
+
+/**
+ * @returns the event of that id, or that a report of that id tells of; with no name given, none
+ * @throws UsageError when there is none of that name
+ */
+export function eventOf(newsroom: Newsroom, named: string | undefined): string | undefined {
+  if (named === undefined) return undefined;
+  const reports = newsroom.reports();
+  const found = reports.find(({ event }) => event === named) ?? reports.find(({ id }) => id === named);
+  if (found) return found.event;
+  throw new UsageError(
+    `There is no event “${named}”: an event is named by one of its reports, and the command reports lists them all.`,
+  );
 }
 
 /** @returns ids of reports that were likely meant by one that is not there */

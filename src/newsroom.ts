@@ -1,6 +1,7 @@
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { isFiltered, meets } from './answers/filters.ts';
+import { gridsOf } from './answers/grids.ts';
 import { rememberedSource } from './answers/remembered.ts';
 import { allQuotes, quotesOf } from './answers/spoken.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   RefreshSummary,
   ReportRow,
 } from './answers/types.ts';
+import type { Grid } from './disagreements/grid.ts';
 import type { Disagreement, NearMiss } from './disagreements/types.ts';
 import { UsageError } from './errors.ts';
 import { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from './evidence/people.ts';
@@ -137,6 +139,11 @@ export class Newsroom {
     return this.#dismissals
       .without(this.#store.disagreements())
       .filter((d) => shares(wanted, [d.about, ...d.positions.map((p) => p.sentence)]));
+  }
+
+  /** What each outlet says on each of the points, by event. */
+  grids(points: readonly Disagreement[]): Promise<Grid[]> {
+    return gridsOf(() => this.#store, points);
   }
 
   nearMisses(about?: string): NearMiss[] {

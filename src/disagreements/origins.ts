@@ -1,5 +1,4 @@
-import { copyGroups } from '../events/copies.ts';
-import type { Citation, Report } from '../reports/types.ts';
+import { type Copies, copiesAmong, placeOf } from './copied.ts';
 import type { Disagreement, Position, Witness } from './types.ts';
 import { Union } from './union.ts';
 
@@ -23,36 +22,6 @@ export function withOrigins(
     })),
   }));
 }
-
-/** What tells that two citations are of one text: numbers of the copied passage and of the copied report. */
-type Copies = ReadonlyMap<string, { passage: number; report: number }>;
-
-const placeOf = ({ report, paragraph }: Citation): string => `${paragraph} ${report}`;
-
-function copiesAmong(citations: readonly Citation[], reports: ReadonlyMap<string, Report>): Copies {
-  const places = [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()];
-  const passages = copyGroups(
-    places.map(
-      ({ report, paragraph }) =>
-        reports.get(report)?.passages.find((passage) => passage.paragraph === paragraph)?.text ?? '',
-    ),
-  );
-  const ids = [...new Set(places.map(({ report }) => report))];
-  const texts = copyGroups(ids.map((id) => bodyOf(reports.get(id))));
-  const textOf = new Map(ids.map((id, i) => [id, texts[i] ?? 0]));
-  return new Map(
-    places.map((place, i) => [
-      placeOf(place),
-      { passage: passages[i] ?? 0, report: textOf.get(place.report) ?? 0 },
-    ]),
-  );
-}
-
-const bodyOf = (report: Report | undefined): string =>
-  (report?.passages ?? [])
-    .filter(({ kind }) => kind === 'body')
-    .map(({ text }) => text)
-    .join('\n');
 
 /** Reports of a position, those joined that share an outlet or a text. */
 function originsOf({ citations }: Position, copies: Copies): number {

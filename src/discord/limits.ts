@@ -35,6 +35,10 @@ export const NOTE_CHARACTERS = 200;
 export const PAGE_CHARACTERS = MESSAGE_CHARACTERS - TITLE_CHARACTERS - NOTE_CHARACTERS - FOOTER_CHARACTERS;
 /** Blocks of one page. */
 export const PAGE_BLOCKS = MESSAGE_COMPONENTS - FRAME_COMPONENTS;
+/** Outlets, characters a line, and points of one table in a code block: what a phone shows without breaking lines. */
+export const GRID_OUTLETS = 3;
+export const GRID_CHARACTERS = 40;
+export const GRID_ROWS = 25;
 /** Characters of a link in a citation; a longer one is left out. */
 export const LINK_CHARACTERS = 300;
 /** Characters of one citation's outlet and headline. */

@@ -3,6 +3,7 @@ import type { Numbering } from '../replies/numbering.ts';
 import type { Block, Marked, Run } from '../replies/types.ts';
 import { outletsOf, standingOf } from '../replies/wording.ts';
 import type { Citation } from '../reports/types.ts';
+import { gridLines } from './grid.ts';
 import { CITATION_CHARACTERS } from './limits.ts';
 import { clean, clip, escapeMarkdown, linkTarget, oneLine } from './markdown.ts';
 
@@ -94,6 +95,8 @@ function allLinesOf(block: Block, numbering: Numbering): Line[] {
       return [line('↳ ', oneLine(block.note)), runsLine(block.runs), ...cited(block.citations)];
     case 'passage':
       return [smallPrint(`¶ ${block.paragraph}`), passageLine(block.runs), ...cited(block.citations)];
+    case 'grid':
+      return gridLines(block);
     case 'disagreement':
       return [
         line('⚠️ **', oneLine(block.about), '**'),

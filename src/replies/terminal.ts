@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
+import { listOf, tableOf } from './grid.ts';
 import { Numbering } from './numbering.ts';
 import type { Block, Reply, Tone } from './types.ts';
 import { standingOf } from './wording.ts';
@@ -11,6 +12,9 @@ export interface TerminalOptions {
   /** Characters a line; Infinity for no wrapping. */
   width: number;
 }
+
+/** Characters a line of a table; a wider one is a list, also where lines have no end. */
+const WIDEST_TABLE = 100;
 
 type Format = Parameters<typeof styleText>[0];
 
@@ -77,6 +81,17 @@ class TerminalRenderer {
     ];
   }
 
+  #grid(grid: Extract<Block, { kind: 'grid' }>): string[] {
+    const table = tableOf(grid, Math.min(this.#width, WIDEST_TABLE) - 2);
+    if (table) return table.map((line) => `  ${line}`);
+    return grid.rows.flatMap(({ about, cells }) => [
+      ...this.#lines([run(about, 'strong')], '  '),
+      ...listOf(grid, cells).flatMap(([who, says]) =>
+        this.#lines([run(`${who}: ${says}`)], '    • ', '      '),
+      ),
+    ]);
+  }
+
   block(block: Block): string[] {
     switch (block.kind) {
       case 'heading':
@@ -111,6 +126,8 @@ class TerminalRenderer {
           ...this.#citations(block.citations, '    '),
         ];
       }
+      case 'grid':
+        return this.#grid(block);
       case 'disagreement':
         return [
           ...this.#lines([run(`${block.label}:`, 'warning'), run(block.about, 'warning')], '  '),

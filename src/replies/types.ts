@@ -1,3 +1,4 @@
+import type { GridRow } from '../disagreements/grid.ts';
 import type { Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
 
@@ -41,6 +42,8 @@ export type Block =
   | { kind: 'variant'; runs: Run[]; note: string; citations: Citation[] }
   /** One block of a report as a whole, with the words in it that are meant; citations where it is the one that is meant. */
   | { kind: 'passage'; paragraph: number; runs: Marked[]; citations: Citation[] }
+  /** What each outlet says on each point; a renderer picks a table or a list. */
+  | { kind: 'grid'; outlets: string[]; rows: Pick<GridRow, 'about' | 'cells'>[] }
   /** A point where reports disagree, all sides shown; `id` where it may be dismissed. */
   | {
       kind: 'disagreement';
