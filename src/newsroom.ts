@@ -17,7 +17,7 @@ import type {
 import type { Grid } from './disagreements/grid.ts';
 import type { Disagreement, NearMiss } from './disagreements/types.ts';
 import { UsageError } from './errors.ts';
-import { buildPeopleIndex, completeSpeaker, findPerson, type PeopleIndex } from './evidence/people.ts';
+import { completeSpeaker, findPerson } from './evidence/people.ts';
 import { Current } from './refresh/current.ts';
 import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
@@ -50,7 +50,6 @@ export interface NewsroomOptions {
 /** The engine behind one door. */
 export class Newsroom {
   readonly #current: Current;
-  #people: { index: PeopleIndex; mark: string } | null = null;
   #source: { source: AnswerSource; mark: string } | null = null;
   readonly #folders: Folders;
   readonly #refresher: Refresher;
@@ -126,7 +125,7 @@ export class Newsroom {
 
   /** What a person said, under any of their names; `about` keeps what shares a word with it. */
   quotes(speaker: string, about?: string): Quotes {
-    return this.#store.read(() => quotesOf(this.#store, findPerson(this.#peopleIndex(), speaker), about));
+    return this.#store.read(() => quotesOf(this.#store, findPerson(this.#current.people(), speaker), about));
   }
 
   allQuotes(): AllQuotes {
@@ -245,7 +244,7 @@ export class Newsroom {
 
   /** Names of speakers that match what was typed so far, most quoted first. */
   speakerNames(typed: string, limit: number): string[] {
-    return completeSpeaker(this.#peopleIndex(), typed, limit);
+    return completeSpeaker(this.#current.people(), typed, limit);
   }
 
   /** What an answer is stamped with: how many reports, and the ISO time at which they last changed. */
@@ -260,18 +259,12 @@ export class Newsroom {
 
   /** What answering reads, kept in memory until something changes. */
   #answerSource(): AnswerSource {
-    const mark = JSON.stringify([this.#store.mark(), this.#dismissals.mark]);
+    const mark = JSON.stringify([this.#current.moment, this.#dismissals.mark]);
     if (this.#source?.mark !== mark) {
       const shown = (found: Disagreement[]) => this.#dismissals.without(found);
       this.#source = { source: rememberedSource(() => this.#store, shown), mark };
     }
     return this.#source.source;
-  }
-
-  #peopleIndex(): PeopleIndex {
-    const mark = JSON.stringify(this.#store.mark());
-    if (this.#people?.mark !== mark) this.#people = { index: buildPeopleIndex(this.#store.people()), mark };
-    return this.#people.index;
   }
 }
 

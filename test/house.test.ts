@@ -8,21 +8,32 @@ const ROOT = join(import.meta.dirname, '..');
 const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   words: { values: [] },
   reports: { values: ['errors'] },
-  evidence: { values: ['reports', 'words'] },
+  evidence: { values: ['reports', 'words', 'steps'] },
   events: { values: ['evidence', 'reports', 'words'] },
   disagreements: { values: ['evidence', 'events', 'reports', 'words'] },
-  search: { values: ['reports', 'words'] },
+  search: { values: ['reports', 'words', 'files', 'steps'] },
   store: {
-    values: ['reports', 'errors'],
+    values: ['reports', 'errors', 'steps'],
     types: ['answers', 'disagreements', 'events', 'evidence', 'search'],
   },
   answers: {
-    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'words'],
+    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'words', 'steps'],
     types: ['store'],
   },
-  state: { values: ['errors'], types: ['disagreements'] },
+  state: { values: ['errors', 'files'], types: ['disagreements'] },
   refresh: {
-    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'state', 'store', 'errors'],
+    values: [
+      'disagreements',
+      'events',
+      'evidence',
+      'reports',
+      'search',
+      'state',
+      'store',
+      'errors',
+      'files',
+      'steps',
+    ],
     types: ['answers'],
   },
   newsroom: {
@@ -37,6 +48,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
       'store',
       'words',
       'errors',
+      'steps',
     ],
   },
   replies: {

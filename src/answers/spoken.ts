@@ -1,4 +1,5 @@
 import type { findPerson } from '../evidence/people.ts';
+import { atOnce } from '../steps.ts';
 import type { StoreReader } from '../store/reader.ts';
 import { mergeQuotes } from './quotes.ts';
 import type { AllQuotes, Quotes } from './types.ts';
@@ -26,7 +27,7 @@ export function quotesOf(
 
 /** @returns what everyone said, and what nobody was found to have said */
 export const allQuotes = (store: StoreReader): AllQuotes => ({
-  speakers: store.people().map(({ id, name, aliases }) => ({
+  speakers: atOnce(store.people()).map(({ id, name, aliases }) => ({
     name,
     aliases,
     quotes: mergeQuotes(store.quotationsBy(id)),

@@ -1,17 +1,33 @@
 import type { RefreshSummary } from '../answers/types.ts';
+import { type PeopleIndex, peopleIndexOf } from '../evidence/people.ts';
 import type { SearchIndex } from '../search/types.ts';
+import { atOnce, type Steps, withRests } from '../steps.ts';
 import type { StoreReader } from '../store/reader.ts';
 import { Store } from '../store/store.ts';
 import type { Order } from './order.ts';
-import { atOnce, catchUp, isNear, openSearch, type Searching, withRests } from './search.ts';
+import { catchUp, isNear, openSearch, type Searching } from './search.ts';
 
-/** The state that questions are answered from: a store and the search index that fits it change together. */
+/** Who is who, and the moment of the store in which they are. */
+interface People {
+  index: PeopleIndex;
+  mark: string;
+}
+
+const momentOf = (store: StoreReader): string => JSON.stringify(store.mark());
+
+function* peopleOf(store: StoreReader): Steps<People> {
+  const mark = momentOf(store);
+  return { index: yield* peopleIndexOf(yield* store.people()), mark };
+}
+
+/** The state that questions are answered from: a store, and the indexes of just what it shows. */
 export class Current {
   readonly #folder: string;
   readonly #apart: boolean;
   readonly #warn: (message: string) => void;
   #store: StoreReader;
   #searching: Searching | null = null;
+  #people: People | null = null;
 
   /**
    * @param folder that of the index
@@ -28,9 +44,22 @@ export class Current {
     return this.#store;
   }
 
-  /** Opens the search index before it is asked for, with rests in between. */
+  /** Makes ready what questions need before they are asked, with rests in between. */
   async prepare(): Promise<void> {
-    if (this.#apart) this.#searching ??= await withRests(openSearch(this.#store, this.#folder));
+    if (!this.#apart) return;
+    this.#searching ??= await withRests(openSearch(this.#store, this.#folder));
+    this.#people ??= await withRests(peopleOf(this.#store));
+  }
+
+  /** Names the state: another one has another name. */
+  get moment(): string {
+    return momentOf(this.#store);
+  }
+
+  /** @returns who is who in just what the store now shows */
+  people(): PeopleIndex {
+    if (this.#people?.mark !== this.moment) this.#people = atOnce(peopleOf(this.#store));
+    return this.#people.index;
   }
 
   /** @returns the search index of just what the store now shows */
@@ -60,6 +89,8 @@ export class Current {
       return summary;
     } finally {
       store.letGo();
+      // a small change is taken in here rather than when somebody asks
+      if (this.#apart && this.#searching) this.searchIndex();
     }
   }
 
@@ -69,16 +100,23 @@ export class Current {
 
   #open = (): StoreReader => new Store(this.#folder, this.#warn);
 
-  /** What is new is taken in at the next question where it is little, and by another store and index where it is much. */
+  /**
+   * Makes the new state ready while the one before still answers. Little that is new is taken into the search index
+   * that there is, in a moment; for much another one is opened.
+   */
   async #follow(): Promise<void> {
     const store = this.#store;
     const next = this.#open();
+    const isKnown = !this.#apart || !this.#people || this.#people.mark === momentOf(next);
+    const people = isKnown ? this.#people : await withRests(peopleOf(next));
     const sameIndex = next.mark().index === store.mark().index;
-    if (sameIndex && (!this.#searching || !this.#apart || isNear(this.#searching.mark, next))) {
-      next.close();
-      return;
-    }
-    this.#searching &&= await withRests(openSearch(next, this.#folder));
+    const isNext = sameIndex && (!this.#searching || !this.#apart || isNear(this.#searching.mark, next));
+    const searching = isNext
+      ? this.#searching
+      : this.#searching && (await withRests(openSearch(next, this.#folder)));
+    this.#people = people;
+    this.#searching = searching;
+    if (isNext) return next.close();
     this.#store = next;
     store.close();
   }

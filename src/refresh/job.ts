@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { RefreshSummary } from '../answers/types.ts';
 import { UserError } from '../errors.ts';
-import { makeFolder, writeWhole } from '../state/files.ts';
+import { makeFolder, writeWhole } from '../files.ts';
+import { isUntidy } from '../store/open.ts';
 import { Store } from '../store/store.ts';
 import { Journal, type JournalledStep } from './journal.ts';
 import type { Asked } from './log.ts';
 import { appendLog, dropOldKept } from './log.ts';
 import { type Folders, type Order, planOf } from './order.ts';
 import { takeIn } from './refresh.ts';
-import { keepSnapshot } from './search.ts';
+import { isSnapshotLate, keepSnapshot } from './search.ts';
 import { viewAfter, viewOf } from './seeds.ts';
 
 /** A refresh to be made. */
@@ -44,10 +45,33 @@ export async function runJob(job: Job, told: Told): Promise<RefreshSummary> {
   const store = new Store(job.folders.index, told.warn);
   try {
     const made = await new Desk(store, job, told).make();
-    if (!job.preview) keepSnapshot(store, job.folders.index);
+    if (!job.preview) await keep(store, job, told);
     return { ...made, ms: Math.round(performance.now() - started) };
   } finally {
     store.close();
+  }
+}
+
+/** The search index is kept too; without it the next start takes longer, so that its failure is none of the refresh. */
+async function keep(store: Store, { folders }: Job, { warn, waiting }: Told): Promise<void> {
+  if (!isSnapshotLate(store, folders.index)) return;
+  try {
+    await store.writing(async () => keepSnapshot(store, folders.index), waiting);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    warn(`the search index can't be kept (${reason}): it is made again at the next start`);
+  }
+}
+
+/** Brings changes that have gathered beside the database of a folder into it, once nobody reads an earlier state. */
+export function tidyIndex(folder: string): void {
+  if (!isUntidy(folder)) return;
+  try {
+    const store = new Store(folder, () => {});
+    store.tidy();
+    store.close();
+  } catch {
+    // it is tidied after another refresh
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { dropParts, makeFolder, removeWhole, syncFolder, writeWhole } from '../state/files.ts';
+import { dropParts, makeFolder, removeWhole, syncFolder, writeWhole } from '../files.ts';
 import { Asked } from './log.ts';
 import type { Step } from './seeds.ts';
 

@@ -58,8 +58,10 @@ export class Refresher {
     this.#workshop.close();
   }
 
-  #make(order: Order, by?: string): Promise<RefreshSummary> {
-    return this.#options.around(order, () => this.#run(order, by, false));
+  async #make(order: Order, by?: string): Promise<RefreshSummary> {
+    const summary = await this.#options.around(order, () => this.#run(order, by, false));
+    this.#workshop.tidy(this.#options.folders.index);
+    return summary;
   }
 
   #run(order: Order, by: string | undefined, preview: boolean): Promise<RefreshSummary> {

@@ -1,7 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
+import { dropParts } from '../files.ts';
 import { createSearchIndex, type MiniSearchIndex } from '../search/minisearch.ts';
 import { snapshotMark } from '../search/snapshot.ts';
 import type { Mark } from '../search/types.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { StoreReader } from '../store/reader.ts';
 
 /** The search index of a process, and the moment of the store that it knows. */
@@ -10,14 +11,16 @@ export interface Searching {
   mark: Mark;
 }
 
-/** Passages taken in at once between two rests: some 15 milliseconds' work. */
-const PORTION = 100;
+/** Passages taken in or dropped in one step: a few milliseconds' work. */
+const PORTION = 20;
+/** Passages that an index may lag behind and still follow without a rest: some 20 milliseconds' work. */
+const NEAR = 100;
 /** Share of the passages, and number of them, that a snapshot may lag behind. */
 const LAG_SHARE = 0.05;
 const LAG_PASSAGES = 500;
 
 /** @returns the index of all passages, in steps between which the caller may do other things */
-export function* openSearch(store: StoreReader, folder: string): Generator<void, Searching> {
+export function* openSearch(store: StoreReader, folder: string): Steps<Searching> {
   const loaded = createSearchIndex();
   const mark = yield* loaded.load(folder);
   const now = store.mark();
@@ -30,13 +33,24 @@ export function* openSearch(store: StoreReader, folder: string): Generator<void,
 }
 
 /** Takes into an index what has changed in the store since its mark, in steps. */
-export function* catchUp(searching: Searching, store: StoreReader): Generator<void> {
+export function* catchUp(searching: Searching, store: StoreReader): Steps<void> {
+  const { index, mark } = searching;
   const now = store.mark();
-  const { dropped, added } = store.changesSince(searching.mark);
-  searching.index.discard(dropped);
-  for (let at = 0; at < added.length; at += PORTION) {
-    if (at > 0) yield;
-    searching.index.add(store.documents(added.slice(at, at + PORTION)));
+  for (let { gone } = mark; ; ) {
+    const dropped = store.droppedAfter(gone, mark.passage, PORTION);
+    const last = dropped.at(-1);
+    if (!last) break;
+    index.discard(dropped.map(({ passage }) => passage));
+    gone = last.id;
+    yield;
+  }
+  for (let { passage } = mark; ; ) {
+    const added = store.documentsAfter(passage, now.passage, PORTION);
+    const last = added.at(-1);
+    if (!last) break;
+    index.add(added);
+    passage = last.id;
+    yield;
   }
   searching.mark = now;
 }
@@ -44,34 +58,22 @@ export function* catchUp(searching: Searching, store: StoreReader): Generator<vo
 /** Whether an index that knows that mark can take in what has changed since without a rest. */
 export function isNear(mark: Mark, store: StoreReader): boolean {
   const now = store.mark();
-  return mark.index === now.index && now.passage - mark.passage + (now.gone - mark.gone) <= PORTION;
+  return mark.index === now.index && now.passage - mark.passage + (now.gone - mark.gone) <= NEAR;
 }
 
-/** Keeps the index in the folder, where the one that is kept there lags too far behind. */
-export function keepSnapshot(store: StoreReader, folder: string): void {
+/** Whether the index that is kept in the folder lags too far behind. */
+export function isSnapshotLate(store: StoreReader, folder: string): boolean {
   const mark = snapshotMark(folder);
   const now = store.mark();
   const fits = mark?.index === now.index;
   const lag = fits ? now.passage - mark.passage + now.gone - mark.gone : now.passage;
   const allowed = fits ? Math.max(LAG_PASSAGES, LAG_SHARE * store.passageCount()) : LAG_PASSAGES;
-  if (lag <= allowed) return;
+  return lag > allowed;
+}
+
+/** Keeps the index in the folder; the caller sees to it that nobody else does meanwhile. */
+export function keepSnapshot(store: StoreReader, folder: string): void {
+  dropParts(folder);
   const searching = atOnce(openSearch(store, folder));
   searching.index.save(folder, searching.mark);
-}
-
-/** Goes through all steps without a rest. */
-export function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same, letting all else have its turn between two steps. */
-export async function withRests<T>(steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await setImmediate();
-  }
 }

@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { RefreshSummary } from '../answers/types.ts';
 import { UsageError, UserError } from '../errors.ts';
-import { type Job, runJob, type Told } from './job.ts';
+import { type Job, runJob, type Told, tidyIndex } from './job.ts';
+
+/** What the thread is asked for: a refresh, or the tidying of a folder's index. */
+export type ToWorker = { kind: 'refresh'; job: Job } | { kind: 'tidy'; folder: string };
 
 /** What the thread tells. */
 export type FromWorker =
@@ -15,11 +18,13 @@ export type FromWorker =
 /** Where refreshes are made, one after another. */
 export interface Workshop {
   run(job: Job, told: Told): Promise<RefreshSummary>;
+  /** Tidies the index of a folder, where there is need; soon, and with nothing to wait for. */
+  tidy(folder: string): void;
   close(): void;
 }
 
 /** Makes refreshes in the caller's own thread. */
-export const ownThread: Workshop = { run: runJob, close() {} };
+export const ownThread: Workshop = { run: runJob, tidy: tidyIndex, close() {} };
 
 /** Makes refreshes in a thread beside, which stays for the next one; the caller's goes on answering. */
 export class ThreadBeside implements Workshop {
@@ -42,8 +47,14 @@ export class ThreadBeside implements Workshop {
         settled();
       };
       worker.on('message', hear).once('error', fail).once('exit', exit).ref();
-      worker.postMessage(job);
+      const order: ToWorker = { kind: 'refresh', job };
+      worker.postMessage(order);
     });
+  }
+
+  tidy(folder: string): void {
+    const order: ToWorker = { kind: 'tidy', folder };
+    this.#worker?.postMessage(order);
   }
 
   close(): void {

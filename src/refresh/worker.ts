@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { UsageError, UserError } from '../errors.ts';
-import { type Job, runJob } from './job.ts';
-import type { FromWorker } from './thread.ts';
+import { type Job, runJob, tidyIndex } from './job.ts';
+import type { FromWorker, ToWorker } from './thread.ts';
 
 /** How often progress is told, in milliseconds. */
 const PROGRESS_MS = 100;
@@ -22,8 +22,9 @@ async function work(job: Job): Promise<void> {
   tell({ kind: 'done', summary });
 }
 
-parentPort?.on('message', (job: Job) => {
-  work(job).catch((error: unknown) => {
+parentPort?.on('message', (order: ToWorker) => {
+  if (order.kind === 'tidy') return tidyIndex(order.folder);
+  work(order.job).catch((error: unknown) => {
     if (error instanceof UserError)
       tell({ kind: 'refused', message: error.message, usage: error instanceof UsageError });
     else tell({ kind: 'failed', error });

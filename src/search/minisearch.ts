@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { stem, stemsOf } from '../words/stems.ts';
 import { PassageIndex } from './passages.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot.ts';
@@ -62,7 +63,7 @@ export class MiniSearchIndex implements SearchIndex {
   }
 
   /** Fills this index, which is empty, with what {@link save} kept; in steps. @returns null where nothing fits */
-  load(folder: string): Generator<void, Mark | null> {
+  load(folder: string): Steps<Mark | null> {
     return loadSnapshot(folder, this.#index);
   }
 

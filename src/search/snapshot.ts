@@ -1,7 +1,9 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import * as z from 'zod';
+import { writeWhole } from '../files.ts';
+import type { Steps } from '../steps.ts';
 import type { PassageIndex } from './passages.ts';
 import { StoredPostings } from './postings.ts';
 import type { Mark } from './types.ts';
@@ -9,7 +11,7 @@ import type { Mark } from './types.ts';
 const FILE = 'search.zst';
 /** Raise it when the form of the file, or what is made of a passage's words, changes. */
 const VERSION = 1;
-/** Characters of text a block holds, about; a block is read in a few milliseconds, and none nears a string's limit. */
+/** Characters of text a block holds, about: none nears V8's limit of a string, however large the index. */
 const BLOCK = 200_000;
 
 const Head = z.object({
@@ -30,34 +32,23 @@ const Tail = z.object({
 const PREFIX_BYTES = 5;
 const KINDS = { head: 1, passages: 2, terms: 3, tail: 4 } as const;
 
-/**
- * Keeps an index beside the database: blocks of lines, each compressed by zstd with a checksum. It takes the place of
- * an earlier one at once and whole.
- */
+/** Keeps an index beside the database: blocks of lines, each compressed by zstd with a checksum. */
 export function saveSnapshot(folder: string, index: PassageIndex, mark: Mark): void {
-  const path = join(folder, FILE);
-  const temporary = `${path}.${process.pid}.part`;
-  const file = openSync(temporary, 'w');
-  try {
-    const head: z.infer<typeof Head> = { version: VERSION, mark };
-    writeBlock(file, KINDS.head, JSON.stringify(head));
-    writeBlocks(file, KINDS.passages, index.passageLines());
-    const terms = writeBlocks(file, KINDS.terms, index.termLines());
-    const tail: z.infer<typeof Tail> = { frame: index.frame, terms };
-    // a file without it is known to be cut
-    writeBlock(file, KINDS.tail, JSON.stringify(tail));
-    fsyncSync(file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-  renameSync(temporary, path);
+  writeWhole(join(folder, FILE), snapshotOf(index, mark));
+}
+
+function* snapshotOf(index: PassageIndex, mark: Mark): Generator<Buffer> {
+  const head: z.infer<typeof Head> = { version: VERSION, mark };
+  yield* blockOf(KINDS.head, JSON.stringify(head));
+  yield* blocksFor(KINDS.passages, index.passageLines());
+  const terms = yield* blocksFor(KINDS.terms, index.termLines());
+  const tail: z.infer<typeof Tail> = { frame: index.frame, terms };
+  // a file without it is known to be cut
+  yield* blockOf(KINDS.tail, JSON.stringify(tail));
 }
 
 /** @returns the number of lines */
-function writeBlocks(file: number, kind: number, lines: Iterable<string>): number {
+function* blocksFor(kind: number, lines: Iterable<string>): Generator<Buffer, number> {
   let count = 0;
   let size = 0;
   let block: string[] = [];
@@ -66,36 +57,36 @@ function writeBlocks(file: number, kind: number, lines: Iterable<string>): numbe
     size += line.length;
     count++;
     if (size < BLOCK) continue;
-    writeBlock(file, kind, block.join(''));
+    yield* blockOf(kind, block.join(''));
     block = [];
     size = 0;
   }
-  if (block.length > 0) writeBlock(file, kind, block.join(''));
+  if (block.length > 0) yield* blockOf(kind, block.join(''));
   return count;
 }
 
-function writeBlock(file: number, kind: number, text: string): void {
+function* blockOf(kind: number, text: string): Generator<Buffer> {
   const packed = zstdCompressSync(Buffer.from(text), { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
   const prefix = Buffer.alloc(PREFIX_BYTES);
   prefix.writeUInt8(kind, 0);
   prefix.writeUInt32LE(packed.length, 1);
-  const data = Buffer.concat([prefix, packed]);
-  for (let at = 0; at < data.length; ) at += writeSync(file, data, at);
+  yield prefix;
+  yield packed;
 }
 
 /**
  * Fills an empty index from the snapshot, step by step, so that the caller may do other things between two steps.
  * @returns the mark up to which it goes; null where there is none, or none that is whole and of this version
  */
-export function* loadSnapshot(folder: string, index: PassageIndex): Generator<void, Mark | null> {
+export function* loadSnapshot(folder: string, index: PassageIndex): Steps<Mark | null> {
   try {
     const blocks = blocksOf(join(folder, FILE));
     const { mark } = headOf(blocks.next().value);
     let passages = 0;
     let terms = 0;
     for (const { kind, bytes } of blocks) {
-      if (kind === KINDS.passages) passages = restorePassages(index, bytes, passages);
-      else if (kind === KINDS.terms) terms += restoreTerms(index, bytes);
+      if (kind === KINDS.passages) passages = yield* restorePassages(index, bytes, passages);
+      else if (kind === KINDS.terms) terms += yield* restoreTerms(index, bytes);
       else {
         const tail = Tail.parse(JSON.parse(bytes.toString('utf8')));
         if (tail.frame.documents !== passages || tail.terms !== terms) return null;
@@ -145,12 +136,16 @@ function* blocksOf(path: string): Generator<Block, undefined> {
   }
 }
 
-function restorePassages(index: PassageIndex, bytes: Buffer, from: number): number {
+/** Lines read in one step. */
+const LINES = 1_000;
+
+function* restorePassages(index: PassageIndex, bytes: Buffer, from: number): Steps<number> {
   let number = from;
   for (const line of bytes.toString('latin1').split('\n')) {
     if (line === '') continue;
     const [id = 0, ...lengths] = line.split(' ').map(Number);
     index.restorePassage(number++, id, lengths);
+    if (number % LINES === 0) yield;
   }
   return number;
 }
@@ -158,7 +153,7 @@ function restorePassages(index: PassageIndex, bytes: Buffer, from: number): numb
 const TAB = 9;
 const LINE_END = 10;
 
-function restoreTerms(index: PassageIndex, bytes: Buffer): number {
+function* restoreTerms(index: PassageIndex, bytes: Buffer): Steps<number> {
   let count = 0;
   for (let at = 0; at < bytes.length; count++) {
     const end = bytes.indexOf(LINE_END, at);
@@ -170,6 +165,7 @@ function restoreTerms(index: PassageIndex, bytes: Buffer): number {
       new StoredPostings(documents, bytes, afterCount + 1, end),
     );
     at = end + 1;
+    if (count % LINES === 0) yield;
   }
   return count;
 }

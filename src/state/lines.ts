@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type * as z from 'zod';
-import { makeFolder } from './files.ts';
+import { makeFolder } from '../files.ts';
 
 /** @returns what a file holds, or nothing where there is none */
 export function textOf(path: string): string {

@@ -6,6 +6,9 @@ import { UserError } from '../errors.ts';
 const RETRY_MS = 100;
 const LONGEST_WAIT_MS = 60 * 60_000;
 
+/** How long tidying waits for those who read an earlier state, in milliseconds. */
+const TIDY_WAIT_MS = 100;
+
 /** What whoever opened the file wants to know. */
 export interface Watcher {
   /** @param wrote whether anything was written through this connection */
@@ -118,6 +121,12 @@ export class Database {
     return new UserError(
       'The disk is full, and the index is as it was before: free some space and refresh again.',
     );
+  }
+
+  /** Brings what was written from its log into the database, as far as nobody reads an earlier state. */
+  tidy(): void {
+    this.#db.exec(`PRAGMA busy_timeout = ${TIDY_WAIT_MS}; PRAGMA wal_checkpoint(TRUNCATE)`);
+    this.#wrote = true;
   }
 
   /** All that `work` reads is of one state. */

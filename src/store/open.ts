@@ -56,6 +56,18 @@ function connect(path: string): Database | string {
   }
 }
 
+/** Bytes of the log of changes beside the database that may stay there once nobody needs them. */
+const MOST_LOGGED = 4 * 1024 * 1024;
+
+const logged = (folder: string): number =>
+  statSync(join(folder, `${FILE}-wal`), { throwIfNoEntry: false })?.size ?? 0;
+
+/**
+ * Whether changes have gathered in their log, which grows for as long as somebody reads an earlier state whenever
+ * something is written: {@link Store.tidy} then brings them into the database.
+ */
+export const isUntidy = (folder: string): boolean => logged(folder) > MOST_LOGGED;
+
 const watcherOf = (db: DatabaseSync, path: string) => ({
   close(wrote: boolean) {
     // closing may write to the file what was only in the log of its changes

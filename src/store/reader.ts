@@ -1,12 +1,15 @@
 import type { AnswerSource, ReportRow } from '../answers/types.ts';
 import type { Disagreement, NearMiss, Witness } from '../disagreements/types.ts';
-import type { Person } from '../evidence/people.ts';
 import type { Fact, Figure, Quotation } from '../evidence/types.ts';
 import type { Headers } from '../reports/types.ts';
 import { cite, type Sentence } from '../reports/types.ts';
 import type { Mark, SearchDocument } from '../search/types.ts';
+import type { Steps } from '../steps.ts';
 import type { Database } from './database.ts';
-import type { PassageRow, StoredPassage, StoredQuotation } from './types.ts';
+import type { CountedPerson, PassageRow, PersonRow, StoredPassage, StoredQuotation } from './types.ts';
+
+/** Rows read in one step. */
+const PORTION = 500;
 
 const PASSAGE = `SELECT p.id, p.report, p.paragraph, p.kind, p.start, p.text, p.sentences, r.event, r.headline, r.date, r.outlet, r.url
   FROM passages p JOIN reports r ON r.id = p.report`;
@@ -37,7 +40,7 @@ export class StoreReader implements AnswerSource {
     this.db.close();
   }
 
-  /** Up to where the passages are written; what a search index has read up to there is told by {@link changesSince}. */
+  /** Up to where the passages are written, and dropped; a search index follows from one mark to the next. */
   mark(): Mark {
     const counted = (table: string) =>
       this.db.first<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0;
@@ -45,33 +48,43 @@ export class StoreReader implements AnswerSource {
     return { index, passage: counted('passages'), gone: counted('gone') };
   }
 
-  /** Ids of the passages that were dropped and added after a mark of this same index. */
-  changesSince(mark: Mark): { dropped: number[]; added: number[] } {
-    const dropped = this.db.all<{ passage: number }>(
-      'SELECT passage FROM gone WHERE id > ? AND passage <= ?',
-      mark.gone,
-      mark.passage,
+  /**
+   * Passages that were dropped, the earliest first, with the numbers of their dropping.
+   * @param gone those dropped after this one
+   * @param passage those up to this one: later ones came after the mark
+   */
+  droppedAfter(gone: number, passage: number, limit: number): { id: number; passage: number }[] {
+    return this.db.all(
+      'SELECT id, passage FROM gone WHERE id > ? AND passage <= ? ORDER BY id LIMIT ?',
+      gone,
+      passage,
+      limit,
     );
-    const added = this.db.all<{ id: number }>('SELECT id FROM passages WHERE id > ?', mark.passage);
-    return { dropped: dropped.map((row) => row.passage), added: added.map((row) => row.id) };
+  }
+
+  /** Passages as the search index takes them, in the order of their ids: those after one, up to another. */
+  documentsAfter(passage: number, upTo: number, limit: number): SearchDocument[] {
+    return this.db.all(
+      `SELECT p.id, p.text, coalesce(r.headline, '') AS headline
+        FROM passages p JOIN reports r ON r.id = p.report WHERE p.id > ? AND p.id <= ? ORDER BY p.id LIMIT ?`,
+      passage,
+      upTo,
+      limit,
+    );
   }
 
   // — reports
 
   reportRows(): ReportRow[] {
-    const rows = this.db.all<ReportRow & { language: 'other' | null }>(`SELECT
-      r.id, r.headline, r.date, r.outlet, r.url, r.event,
-      (SELECT count(*) FROM passages p WHERE p.report = r.id) AS paragraphs,
-      (SELECT count(*) FROM quotations q WHERE q.report = r.id AND q.kind <> 'indirect') AS quotes,
-      (SELECT count(*) FROM figures f WHERE f.report = r.id) AS figures,
-      json_extract(r.profile, '$.language') AS language
-      FROM reports r ORDER BY r.date, r.id`);
+    const rows = this.db.all<ReportRow & { language: 'other' | null }>(
+      'SELECT id, headline, date, outlet, url, event, paragraphs, quotes, figures, language FROM reports ORDER BY date, id',
+    );
     return rows.map(({ language, ...row }) => (language === null ? row : { ...row, language }));
   }
 
   /** @returns those of the reports that are in another language than English */
   foreignAmong(reports: readonly string[]): string[] {
-    const foreign = "SELECT id FROM reports WHERE id = ? AND json_extract(profile, '$.language') IS NOT NULL";
+    const foreign = 'SELECT id FROM reports WHERE id = ? AND language IS NOT NULL';
     return reports.filter((id) => this.db.first(foreign, id) !== undefined);
   }
 
@@ -129,14 +142,6 @@ export class StoreReader implements AnswerSource {
       .map((row) => row.id);
   }
 
-  /** Passages as the search index takes them: those of the ids, or all. */
-  documents(ids?: readonly number[]): SearchDocument[] {
-    const documents =
-      "SELECT p.id, p.text, coalesce(r.headline, '') AS headline FROM passages p JOIN reports r ON r.id = p.report";
-    if (ids) return ids.flatMap((id) => this.db.all<SearchDocument>(`${documents} WHERE p.id = ?`, id));
-    return this.db.all<SearchDocument>(`${documents} ORDER BY p.id`);
-  }
-
   #passage(row: PassageRow): StoredPassage {
     const { id, report, event, kind, start, text } = row;
     return {
@@ -179,18 +184,22 @@ export class StoreReader implements AnswerSource {
     return this.db.all<{ evidence: string }>(sql, report).map((row): T => JSON.parse(row.evidence));
   }
 
-  /** Everyone who is quoted or whose words are told, most quoted first. */
-  people(): (Person & { quotes: number })[] {
-    return this.db
-      .all<{
-        id: string;
-        name: string;
-        kind: Person['kind'];
-        aliases: string;
-        members: string;
-        quotes: number;
-      }>('SELECT * FROM people ORDER BY quotes DESC, name')
-      .map((row) => ({ ...row, aliases: JSON.parse(row.aliases), members: JSON.parse(row.members) }));
+  /** Everyone who is quoted or whose words are told, most quoted first; read in steps. */
+  *people(): Steps<CountedPerson[]> {
+    const people: CountedPerson[] = [];
+    for (let place = 0; ; ) {
+      const rows = this.db.all<PersonRow & { place: number }>(
+        'SELECT rowid AS place, * FROM people WHERE rowid > ? ORDER BY rowid LIMIT ?',
+        place,
+        PORTION,
+      );
+      const last = rows.at(-1);
+      if (!last) return people.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
+      for (const { place: _, ...row } of rows)
+        people.push({ ...row, aliases: JSON.parse(row.aliases), members: JSON.parse(row.members) });
+      place = last.place;
+      yield;
+    }
   }
 
   /** @param person its id, or null for what nobody was found to have said */

@@ -1,5 +1,5 @@
 /** Raise it when a table changes. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 /** Raise it when the extractors or detectors find other things: every index is then built again. */
 const ANALYSER_VERSION = 12;
 
@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = FORMAT_VERSION * 1000 + ANALYSER_VERSION;
 export const APPLICATION_ID = 0x57495245;
 
 /**
- * Spans are UTF-16 offsets into `reports.text`; lists and evidence are JSON, as one reader takes them whole.
+ * Spans are UTF-16 offsets into `reports.text`, whose counts are what `/reports` shows; lists and evidence are JSON, as one reader takes them whole.
  * `reports.source` is the file's bytes, compressed, so that one that is replaced can be kept; `gone` lists passages
  * that were dropped, so that a search index can follow; `leaving` and `unlogged` are on their way to `state/`.
  */
@@ -20,6 +20,7 @@ export const SCHEMA = `
   ) STRICT;
   CREATE TABLE reports (
     id TEXT PRIMARY KEY, file TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, headline TEXT, date TEXT, outlet TEXT, url TEXT,
+    language TEXT, paragraphs INTEGER NOT NULL, quotes INTEGER NOT NULL, figures INTEGER NOT NULL,
     event TEXT NOT NULL DEFAULT '', profile TEXT NOT NULL, text TEXT NOT NULL, source BLOB NOT NULL
   ) STRICT;
   CREATE INDEX reports_event ON reports(event);

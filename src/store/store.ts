@@ -6,16 +6,7 @@ import type { Evidence, Speaker } from '../evidence/types.ts';
 import type { Report } from '../reports/types.ts';
 import { openDatabase } from './open.ts';
 import { StoreReader } from './reader.ts';
-import type { SpeakerCount, StoredFile } from './types.ts';
-
-interface PersonRow {
-  id: string;
-  name: string;
-  kind: string;
-  aliases: string;
-  members: string;
-  quotes: number;
-}
+import type { PersonRow, SpeakerCount, StoredFile } from './types.ts';
 
 const PERSON_COLUMNS = ['id', 'name', 'kind', 'aliases', 'members', 'quotes'] as const;
 
@@ -51,6 +42,11 @@ export class Store extends StoreReader {
     return this.db.writing(work, onWait);
   }
 
+  /** Brings what was written from its log into the database, as far as nobody reads an earlier state. */
+  tidy(): void {
+    this.db.tidy();
+  }
+
   // — files of seeds/
 
   files(): StoredFile[] {
@@ -80,8 +76,8 @@ export class Store extends StoreReader {
   putReport(report: Report, evidence: Evidence, profile: Profile, source: Uint8Array): void {
     this.db.run('DELETE FROM reports WHERE id = ?', report.id);
     this.db.run(
-      `INSERT INTO reports (id, file, hash, headline, date, outlet, url, profile, text, source)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO reports (id, file, hash, headline, date, outlet, url, language, paragraphs, quotes, figures,
+        profile, text, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       report.id,
       report.file,
       report.hash,
@@ -89,6 +85,10 @@ export class Store extends StoreReader {
       report.date,
       report.outlet,
       report.url,
+      profile.language ?? null,
+      report.passages.length,
+      evidence.quotations.filter(({ kind }) => kind !== 'indirect').length,
+      evidence.figures.length,
       JSON.stringify(profile),
       report.text,
       zstdCompressSync(source),

@@ -1,3 +1,4 @@
+import type { Person } from '../evidence/people.ts';
 import type { Quotation, Speaker } from '../evidence/types.ts';
 import type { Citation, Headers, PassageKind, Sentence } from '../reports/types.ts';
 
@@ -48,5 +49,18 @@ export interface SpeakerCount {
   report: string;
   event: string;
   speaker: Speaker;
+  quotes: number;
+}
+
+/** A person, and how often they are quoted (what is told without marks is not counted). */
+export type CountedPerson = Person & { quotes: number };
+
+/** A row of the people table; lists are JSON. */
+export interface PersonRow {
+  id: string;
+  name: string;
+  kind: Person['kind'];
+  aliases: string;
+  members: string;
   quotes: number;
 }

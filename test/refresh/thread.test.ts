@@ -1,10 +1,14 @@
-import { rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeCorpus } from '../../bench/refresh-corpus.ts';
 import { UserError } from '../../src/errors.ts';
 import { Newsroom } from '../../src/newsroom.ts';
 import { bytes, makeFolders, seed, told } from './folders.ts';
+
+// threads start slowly where the machine is busy
+vi.setConfig({ testTimeout: 30_000 });
 
 const QUESTION = 'How many fishermen were killed at Tarnow harbour?';
 
@@ -38,6 +42,17 @@ describe('a thread of its own', () => {
     expect(progress[0]).toBe(1);
   });
 
+  it('knows who is quoted in each state', async () => {
+    seed(folders, 'a.md', told(14));
+    const room = await open({ apart: true });
+    expect(room.speakerNames('', 9)).toEqual(['Edda Voss']);
+    await room.add('b.md', bytes('Mayor Nia Holt said: "The dam broke at noon."\n'));
+    expect(room.speakerNames('ho', 9)).toEqual(['Nia Holt']);
+    expect(room.quotes('Holt').quotes).toHaveLength(1);
+    await room.remove('b');
+    expect(room.speakerNames('', 9)).toEqual(['Edda Voss']);
+  });
+
   it('answers from the state before until the new one is whole', async () => {
     seed(folders, 'a.md', told(14));
     const room = await open({ apart: true });
@@ -57,6 +72,23 @@ describe('a thread of its own', () => {
     expect((await running).added).toHaveLength(40);
     expect(room.reports()).toHaveLength(41);
     expect(room.ask(QUESTION).answers[0]?.citations[0]?.report).toBe('a');
+  });
+});
+
+describe('the log of changes beside the database', () => {
+  /** A page whose bytes no compression makes smaller. */
+  const large = (name: string) => {
+    const noise = randomBytes(1_500_000).toString('base64');
+    return bytes(`<!doctype html><!--${noise}--><p>A dam broke above ${name} on Monday.</p>`);
+  };
+  const logged = () => statSync(join(folders.index, 'wirecheck.db-wal')).size;
+
+  it('does not grow with every refresh', async () => {
+    seed(folders, 'a.md', told(14));
+    const room = await open({ apart: true });
+    for (const name of ['b', 'c', 'd']) await room.add(`${name}.html`, large(name));
+    await vi.waitFor(() => expect(logged()).toBe(0), 10_000);
+    expect(room.reports()).toHaveLength(4);
   });
 });
 

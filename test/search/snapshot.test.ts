@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { atOnce } from '../../src/refresh/search.ts';
 import { createSearchIndex } from '../../src/search/minisearch.ts';
 import { postingsLine, StoredPostings } from '../../src/search/postings.ts';
 import { snapshotMark } from '../../src/search/snapshot.ts';
+import { atOnce } from '../../src/steps.ts';
 
 const WORDS = 'storm shed harbour roof boat wind mayor bridge river flood train été 雨 14 2,000'.split(' ');
 const documents = fc.array(

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { atOnce, type Steps } from '../../steps.ts';
 import { TITLES } from '../speakers/lexicon.ts';
+import { bucket } from './clusters.ts';
 import { formOf, normal, untitled } from './forms.ts';
 import { familyName, type Person } from './group.ts';
 
@@ -12,13 +14,20 @@ export interface PeopleIndex {
   byName: Map<string, number[]>;
   /** Initial and surname → numbers of people. */
   byInitial: Map<string, number[]>;
-  /** Names from each of their words on, sorted, for completion. */
-  beginnings: { key: string; person: number }[];
+  /** Names from each of their words on, for completion: by their first letter, each list sorted. */
+  beginnings: Map<string, Beginning[]>;
   /** Three letters → names that hold them. */
   trigrams: Map<string, number[]>;
   names: string[];
 }
 
+interface Beginning {
+  key: string;
+  person: number;
+}
+
+/** People, or names, that are put into the index in one step. */
+const PORTION = 100;
 /** Most letters of what was typed that a look-up reads. */
 const LONGEST = 120;
 /** Most names suggested for an unknown speaker. */
@@ -33,13 +42,7 @@ const MANY = 2000;
 
 const put = (map: Map<string, number[]>, key: string, person: number): void => {
   // people are put in one after the other, so a person's number can only stand last
-  if (map.get(key)?.at(-1) !== person) push(map, key, person);
-};
-
-const push = (map: Map<string, number[]>, key: string, number: number): void => {
-  const found = map.get(key);
-  if (found) found.push(number);
-  else map.set(key, [number]);
+  if (map.get(key)?.at(-1) !== person) bucket(map, key, person);
 };
 
 const trigramsOf = (text: string): Set<string> => {
@@ -50,40 +53,52 @@ const trigramsOf = (text: string): Set<string> => {
 };
 
 /** @param people everyone, with how many quotations they have */
-export function buildPeopleIndex(people: readonly Counted[]): PeopleIndex {
+export const buildPeopleIndex = (people: readonly Counted[]): PeopleIndex => atOnce(peopleIndexOf(people));
+
+/** The same in steps. */
+export function* peopleIndexOf(people: readonly Counted[]): Steps<PeopleIndex> {
   const index: PeopleIndex = {
     people: [...people].sort(byQuotes),
     byName: new Map(),
     byInitial: new Map(),
-    beginnings: [],
+    beginnings: new Map(),
     trigrams: new Map(),
     names: [],
   };
-  const beginnings = new Map<string, { key: string; person: number }>();
-  index.people.forEach((person, number) => {
-    for (const alias of [person.name, ...person.aliases]) {
-      put(index.byName, normal(alias), number);
-      const plain = untitled(alias);
-      if (plain.includes(' ') || person.kind !== 'person') put(index.byName, plain, number);
-      // "a neighbour" is nobody to look for
-      if (person.kind === 'unnamed') continue;
-      const words = normal(alias).split(' ');
-      words.forEach((_, at) => {
-        const key = words.slice(at).join(' ');
-        beginnings.set(`${key}|${number}`, { key, person: number });
-      });
-    }
-    if (person.kind !== 'person') return;
-    put(index.byName, normal(familyName(person.name)), number);
-    const { first, surname } = formOf(person.name);
-    if (first) put(index.byInitial, `${first[0]} ${surname}`, number);
-  });
-  index.beginnings = [...beginnings.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const [number, person] of index.people.entries()) {
+    putPerson(index, person, number);
+    if (number % PORTION === 0) yield;
+  }
+  for (const beginnings of index.beginnings.values()) {
+    beginnings.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    yield;
+  }
   index.names = [...index.byName.keys()];
-  index.names.forEach((name, at) => {
-    for (const gram of trigramsOf(name)) push(index.trigrams, gram, at);
-  });
+  for (const [at, name] of index.names.entries()) {
+    for (const gram of trigramsOf(name)) bucket(index.trigrams, gram, at);
+    if (at % PORTION === 0) yield;
+  }
   return index;
+}
+
+function putPerson(index: PeopleIndex, person: Counted, number: number): void {
+  const beginnings = new Set<string>();
+  for (const alias of [person.name, ...person.aliases]) {
+    put(index.byName, normal(alias), number);
+    const plain = untitled(alias);
+    if (plain.includes(' ') || person.kind !== 'person') put(index.byName, plain, number);
+    // "a neighbour" is nobody to look for
+    if (person.kind === 'unnamed') continue;
+    const words = normal(alias).split(' ');
+    words.forEach((_, at) => {
+      beginnings.add(words.slice(at).join(' '));
+    });
+  }
+  for (const key of beginnings) bucket(index.beginnings, key.charAt(0), { key, person: number });
+  if (person.kind !== 'person') return;
+  put(index.byName, normal(familyName(person.name)), number);
+  const { first, surname } = formOf(person.name);
+  if (first) put(index.byInitial, `${first[0]} ${surname}`, number);
 }
 
 /** The most quoted first. */
@@ -175,13 +190,14 @@ function closest(index: PeopleIndex, name: string): Person[] {
  */
 export function completeSpeaker(index: PeopleIndex, typed: string, limit: number): string[] {
   const prefix = normal(typed.slice(0, LONGEST));
-  const from = lowerBound(index.beginnings, prefix);
-  const to = lowerBound(index.beginnings, `${prefix}\uffff`);
+  const beginnings = index.beginnings.get(prefix.charAt(0)) ?? [];
+  const from = lowerBound(beginnings, prefix);
+  const to = lowerBound(beginnings, `${prefix}\uffff`);
   // people stand in the order of their quotations, so a number is a rank
   const numbers =
-    to - from > MANY
+    prefix === '' || to - from > MANY
       ? frequent(index, prefix, limit)
-      : [...new Set(index.beginnings.slice(from, to).map((entry) => entry.person))];
+      : [...new Set(beginnings.slice(from, to).map((entry) => entry.person))];
   return numbers
     .sort((a, b) => a - b)
     .slice(0, limit)
@@ -192,8 +208,9 @@ export function completeSpeaker(index: PeopleIndex, typed: string, limit: number
 function frequent(index: PeopleIndex, prefix: string, limit: number): number[] {
   const numbers: number[] = [];
   for (let number = 0; number < index.people.length && numbers.length < limit; number++) {
-    const { name = '', aliases = [] } = index.people[number] ?? {};
-    if ([name, ...aliases].some((alias) => ` ${normal(alias)}`.includes(` ${prefix}`))) numbers.push(number);
+    const { name = '', aliases = [], kind } = index.people[number] ?? {};
+    if (kind !== 'unnamed' && [name, ...aliases].some((alias) => ` ${normal(alias)}`.includes(` ${prefix}`)))
+      numbers.push(number);
   }
   return numbers;
 }

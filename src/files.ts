@@ -21,13 +21,15 @@ const LONGEST_NAME = 200;
 const shortened = (name: string): string =>
   Buffer.from(name).subarray(0, LONGEST_NAME).toString('utf8').replaceAll('\ufffd', '');
 
-/** A file is there whole or not at all, after a power cut too: written aside, brought to the disk, renamed. */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
+/**
+ * A file is there whole or not at all, after a power cut too: written aside, brought to the disk, renamed.
+ * @param content bytes or text, or pieces of bytes that need not be in memory all at once
+ */
+export function writeWhole(path: string, content: Uint8Array | string | Iterable<Uint8Array>): void {
   const temporary = temporaryOf(path);
-  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
   const file = openSync(temporary, 'w');
   try {
-    for (let at = 0; at < data.length; ) at += writeSync(file, data, at);
+    for (const piece of piecesOf(content)) writeAll(file, piece);
     fsyncSync(file);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -37,6 +39,15 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   }
   renameSync(temporary, path);
   syncFolder(dirname(path));
+}
+
+function piecesOf(content: Uint8Array | string | Iterable<Uint8Array>): Iterable<Uint8Array> {
+  if (typeof content === 'string') return [Buffer.from(content)];
+  return content instanceof Uint8Array ? [content] : content;
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
 /** Takes a file away for good; one that is gone already is fine. */
