@@ -2,6 +2,7 @@
 
 /** Reports on one event, a day apart. */
 const REPORTS_AN_EVENT = 4;
+const SEED = 7;
 const FIRST_DAY = Date.UTC(2026, 0, 5);
 const MS_A_DAY = 86_400_000;
 
@@ -145,26 +146,67 @@ function reportOf(facts: Facts, date: string, random: Random): string {
   return `---\nheadline: ${JSON.stringify(headline)}\ndate: ${date}\noutlet: ${JSON.stringify(pick(OUTLETS))}\n---\n${body.join('\n\n')}\n`;
 }
 
-/**
- * @param reports how many
- * @param reportsAnEvent how many of them tell of one event
- * @returns report files by name
- */
-export function makeCorpus(
-  reports: number,
-  seed = 7,
-  reportsAnEvent = REPORTS_AN_EVENT,
-): Map<string, string> {
+interface MadeEvent {
+  facts: Facts;
+  /** Texts by file name. */
+  files: Map<string, string>;
+}
+
+function* eventsOf(reports: number, seed: number, reportsAnEvent: number): Generator<MadeEvent> {
   const random = randomFrom(seed);
-  const files = new Map<string, string>();
-  for (let event = 0; files.size < reports; event++) {
+  for (let event = 0, made = 0; made < reports; event++) {
     const facts = factsOf(random);
-    for (let i = 0; i < reportsAnEvent && files.size < reports; i++) {
+    const files = new Map<string, string>();
+    for (let i = 0; i < reportsAnEvent && made < reports; i++, made++) {
       const date = new Date(FIRST_DAY + (Math.floor(event / 2) + (i % REPORTS_AN_EVENT)) * MS_A_DAY)
         .toISOString()
         .slice(0, 10);
       files.set(`made-${String(event).padStart(4, '0')}-${i + 1}.md`, reportOf(facts, date, random));
     }
+    yield { facts, files };
   }
-  return files;
+}
+
+/**
+ * @param reports how many
+ * @param reportsAnEvent how many of them tell of one event
+ * @returns report files by name
+ */
+export const makeCorpus = (
+  reports: number,
+  seed = SEED,
+  reportsAnEvent = REPORTS_AN_EVENT,
+): Map<string, string> =>
+  new Map([...eventsOf(reports, seed, reportsAnEvent)].flatMap(({ files }) => [...files]));
+
+/** Questions on an event: of every kind, with typing errors and without marks, of common words alone, and on what is not told. */
+const QUESTIONS: readonly ((facts: Facts) => string)[] = [
+  ({ kind, place }) => `How many ${kind.things} were ${kind.deed} in ${place}?`,
+  ({ place }) => `How many people were injured in ${place}?`,
+  ({ kind, place }) => `At what time did the ${kind.event} in ${place} begin?`,
+  ({ official, place }) => `Who is the ${official.role} of ${place}?`,
+  ({ official }) => `What did ${official.name} say about the helpers?`,
+  ({ witness }) => `how old is ${witness.name.toLowerCase()}`,
+  ({ kind, place }) => `How much did the ${kind.event} in ${place} cost?`,
+  ({ kind, place }) => `Why did the ${kind.event} in ${place} happen?`,
+  ({ place }) => `how many helprs were sent to ${place.toLowerCase()}`,
+  ({ kind }) => `How many people were injured when the ${kind.event} began?`,
+  ({ street, kind }) => `Why did shops on ${street} stay shut after the ${kind.event}?`,
+  ({ firm }) => `What did ${firm} put the cost at?`,
+  ({ place }) => `How many helicopters crashed in ${place}?`,
+  ({ kind, place }) => `Was ${place} without power on Monday, after the ${kind.event}?`,
+  ({ kind }) => `What did Chancellor Ortmannsdorf say about the ${kind.event} inquiry?`,
+  ({ witness }) => `Where does ${witness.name} live?`,
+];
+
+/** @returns questions about the events of {@link makeCorpus} of as many reports, from all over it, no two alike */
+export function makeQuestions(reports: number, count: number, seed = SEED): string[] {
+  const facts = [...eventsOf(reports, seed, REPORTS_AN_EVENT)].map((event) => event.facts);
+  const step = Math.max(1, Math.floor(facts.length / count));
+  const asked = facts.filter((_, i) => i % step === 0);
+  // of each event another question first, then of each the next one
+  const all = QUESTIONS.flatMap((_, round) =>
+    asked.flatMap((told, i) => QUESTIONS[(i + round) % QUESTIONS.length]?.(told) ?? []),
+  );
+  return [...new Set(all)].slice(0, count);
 }

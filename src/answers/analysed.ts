@@ -1,11 +1,14 @@
 import { kinOfAll } from '../words/kin.ts';
 import { type Term, wordsOf } from '../words/stems.ts';
+import { folded } from './unit.ts';
 
 /** Letters that two words must share from their start to be alike. */
 export const LIKE_FROM = 4;
 
 /** The words of a text, read in every way that ranking asks for. Depends on the text alone. */
 export interface Analysed {
+  /** The text with white space folded, as answers are shown. */
+  shown: string;
   terms: readonly Term[];
   /** Stems in order, repeats kept, stop words left out. */
   ordered: readonly string[];
@@ -25,6 +28,7 @@ function read(text: string): Analysed {
   const ordered = terms.flatMap(({ stem }) => stem || []);
   const stems = new Set(ordered);
   return {
+    shown: folded(text),
     terms,
     ordered,
     stems,

@@ -22,8 +22,17 @@ export interface Attached {
 
 export const NOTHING_ATTACHED: Attached = { figures: [], quotations: [], speakers: new Set() };
 
-const namesOf = ({ speaker }: Quotation): ReadonlySet<string> =>
-  new Set(speaker ? [speaker.name, ...speaker.mentions].flatMap(stemsOf) : []);
+/** For as long as a source gives back the same quotation. */
+const remembered = new WeakMap<Quotation, ReadonlySet<string>>();
+
+function namesOf(quotation: Quotation): ReadonlySet<string> {
+  const before = remembered.get(quotation);
+  if (before) return before;
+  const { speaker } = quotation;
+  const names = new Set(speaker ? [speaker.name, ...speaker.mentions].flatMap(stemsOf) : []);
+  remembered.set(quotation, names);
+  return names;
+}
 
 /** Reads what was extracted from the reports of the nearest passages, each report once. */
 export class Attachments {

@@ -82,7 +82,7 @@ export function bearing(question: Question, ranked: readonly Ranked[], source: A
     .flatMap((event) => source.disagreementsOf(event))
     .filter(({ kind }) => (kinds ?? FIGURES).includes(kind));
   if (possible.length === 0) return [];
-  const scores = new Map(ranked.toReversed().map(({ text, score }) => [folded(text), score / best]));
+  const scores = new Map(ranked.toReversed().map(({ analysed, score }) => [analysed.shown, score / best]));
   return possible.filter((one) => {
     const share = Math.max(0, ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0));
     if (share < LEAST_SHARE_FITTING) return false;

@@ -1,6 +1,6 @@
 import type { Disagreement } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
-import { stemsOf } from '../words/stems.ts';
+import { analyse } from './analysed.ts';
 import { NOTHING_ATTACHED } from './attached.ts';
 import type { Ranked } from './select.ts';
 import type { Answer, AnswerSource } from './types.ts';
@@ -42,7 +42,7 @@ function pieceOf(passage: Ranked['passage'], at: number, score: number, unit: Un
     score,
     passage,
     unit,
-    stems: new Set(stemsOf(sentence)),
+    stems: analyse(sentence).stems,
     figures: figuresIn(sentence),
   };
 }

@@ -1,6 +1,6 @@
 import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { countAlike } from '../evidence/figures/nouns.ts';
-import { tokenize } from '../evidence/tokens.ts';
+import type { Token } from '../evidence/tokens.ts';
 import type { Figure, QuantityKind } from '../evidence/types.ts';
 import { stem } from '../words/stems.ts';
 import type { AnswerKind } from './asked-forms.ts';
@@ -37,8 +37,7 @@ export const LEAST_FIT = KIND;
 const TELLING = new Set(['VERB', 'NOUN', 'ADJ']);
 
 /** @returns what a question's words can tell to have happened: classes of the figures' table, else lemmas */
-export function happeningsOf(text: string): ReadonlySet<string> {
-  const tokens = tokenize(text);
+export function happeningsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(
     tokens.flatMap(({ lower, lemma, pos }, at) => {
       if (lemma === 'shoot' && tokens[at + 1]?.lower === 'down') return 'shot down';

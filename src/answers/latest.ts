@@ -50,11 +50,11 @@ const dateOf = ({ passage }: Ranked): string => passage.citation.date ?? '';
 
 /** The later word of a report that took back the one that would be told first; its positions are in the order of the text. */
 function laterWord(ranked: readonly Ranked[], disputed: readonly Disagreement[]): Ranked | undefined {
-  const lead = folded(ranked[0]?.text ?? '');
+  const lead = ranked[0]?.analysed.shown;
   for (const { kind, positions } of disputed) {
     const [late, early] = positions.map(({ sentence }) => folded(sentence));
     if (kind === 'revision' && lead === early && late !== early)
-      return ranked.find(({ text }) => folded(text) === late);
+      return ranked.find(({ analysed }) => analysed.shown === late);
   }
   return undefined;
 }

@@ -64,7 +64,8 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
   const text = plainText(raw);
   const words = wordsOf(text);
   const asked = askedFor(text);
-  const verbs = new Set(tokenize(text).flatMap(({ pos, start }) => (pos === 'VERB' ? start : [])));
+  const tokens = tokenize(text);
+  const verbs = new Set(tokens.flatMap(({ pos, start }) => (pos === 'VERB' ? start : [])));
   const content = words.filter(
     (term) => term.stem && !isAskingWord(term, asked) && !FOREIGN_STOPS.has(term.word.toLowerCase()),
   );
@@ -102,7 +103,7 @@ export function readQuestion(raw: string, index: SearchIndex): Question {
     counted: asked.counted,
     bearer: asked.bearer,
     doneTo: doneTo(text),
-    happenings: happeningsOf(text),
+    happenings: happeningsOf(tokens),
   };
 }
 

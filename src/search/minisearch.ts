@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { stem, stemsOf } from '../words/stems.ts';
-import { PassageIndex } from './passages.ts';
+import { PassageIndex, type SearchWay } from './passages.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot.ts';
 import type { Hit, Mark, SearchDocument, SearchIndex } from './types.ts';
 
@@ -8,6 +8,8 @@ import type { Hit, Mark, SearchDocument, SearchIndex } from './types.ts';
 const HEADLINE_WEIGHT = 0.6;
 /** Share of a long word's letters that may differ. */
 const FUZZY = 0.15;
+/** Letters that may differ at most: more are slow to look for. */
+const MOST_FUZZY = 6;
 /** Letters from which on a word that the corpus has never seen is met by its likes. */
 const FUZZY_FROM = 6;
 /** Passages that the words of one search may touch in all; what is more common than that is left out. */
@@ -23,8 +25,12 @@ export class MiniSearchIndex implements SearchIndex {
     fields: ['text', 'headline'],
     tokenize: (text) => (text ? text.split(' ') : []),
     processTerm: (term) => term,
-    searchOptions: { boost: { headline: HEADLINE_WEIGHT }, bm25: BM25 },
   });
+  readonly #way: SearchWay = {
+    bm25: BM25,
+    boosts: { text: 1, headline: HEADLINE_WEIGHT },
+    mayDiffer: (term) => this.#mayDiffer(term),
+  };
 
   add(documents: Iterable<SearchDocument>): void {
     for (const { id, text, headline } of documents) {
@@ -40,13 +46,7 @@ export class MiniSearchIndex implements SearchIndex {
   search(query: string, limit: number, within?: ReadonlySet<number>): Hit[] {
     const stems = this.#worthSearching([...new Set(stemsOf(query))]);
     if (stems.length === 0 || limit <= 0) return [];
-    return this.#index
-      .search(stems.join(' '), {
-        fuzzy: (term) => this.#fuzziness(term),
-        ...(within && { filter: ({ id }) => within.has(id) }),
-      })
-      .slice(0, limit)
-      .map(({ id, score }) => ({ id, score }));
+    return this.#index.best(stems, limit, this.#way, within);
   }
 
   frequency(word: string): number {
@@ -71,9 +71,10 @@ export class MiniSearchIndex implements SearchIndex {
     if (this.#index.has(id)) this.#index.discard(id);
   }
 
-  #fuzziness(term: string): number | false {
+  #mayDiffer(term: string): number {
     const known = this.#index.frequencyOf(term) > 0;
-    return !known && term.length >= FUZZY_FROM && !/\d/.test(term) ? FUZZY : false;
+    if (known || term.length < FUZZY_FROM || /\d/.test(term)) return 0;
+    return Math.min(MOST_FUZZY, Math.round(term.length * FUZZY));
   }
 
   /** The rarest words first, as long as they touch few passages: common ones cost most and tell least. */

@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
-import { postingsLine, StoredPostings } from './postings.ts';
+import { type Bm25, bestOf, type Part } from './best.ts';
+import { postingsLine, StoredPostings, type TermPostings } from './postings.ts';
+import type { Hit } from './types.ts';
 
 /** A passage as MiniSearch takes it: stems, parted by spaces. */
 export interface Analysed {
@@ -15,13 +17,30 @@ export interface Frame {
   averageLengths: number[];
 }
 
-/** MiniSearch, told of as the snapshot needs it, and of a word's frequency. */
+/** How words are searched by. */
+export interface SearchWay {
+  bm25: Bm25;
+  /** What each field is worth. */
+  boosts: Record<keyof Omit<Analysed, 'id'>, number>;
+  /** Letters of a word that may differ; 0 for none. */
+  mayDiffer: (term: string) => number;
+}
+
+/** What a term is worth that differs from the word, before its letters are counted: as in MiniSearch. */
+const FUZZY_WEIGHT = 0.45;
+
+/** MiniSearch's postings, told of as the snapshot needs them, with a word's frequency and a search that stops early. */
 export class PassageIndex extends MiniSearch<Analysed> {
   readonly #frequencies = new Map<string, number>();
 
+  /** By passage, as MiniSearch keeps them too, but quicker to get at. */
+  readonly #lengths: number[][] = [];
+
   override add(document: Analysed): void {
     this.#frequencies.clear();
+    const passage = this._nextId;
     super.add(document);
+    this.#lengths[passage] = this._fieldLength.get(passage) ?? [];
   }
 
   override discard(id: number): void {
@@ -36,6 +55,53 @@ export class PassageIndex extends MiniSearch<Analysed> {
     const counted = this.#count(term);
     this.#frequencies.set(term, counted);
     return counted;
+  }
+
+  /**
+   * The passages that MiniSearch's own search would give, with its scores, without scoring those that cannot be among them.
+   * @param terms distinct, the rarest first
+   */
+  best(terms: readonly string[], limit: number, way: SearchWay, within?: ReadonlySet<number>): Hit[] {
+    const words = terms.map((term) => this.#parts(term, way));
+    const scale = {
+      bm25: way.bm25,
+      lengthsOf: (passage: number) => this.#lengths[passage],
+      below: this._nextId,
+    };
+    const idOf = (passage: number): number => this._documentIds.get(passage) ?? -1;
+    const admits = within && ((passage: number) => within.has(idOf(passage)));
+    return bestOf(words, limit, scale, admits).map(({ passage, score }) => ({
+      id: idOf(passage),
+      score,
+    }));
+  }
+
+  #parts(word: string, { boosts, mayDiffer }: SearchWay): Part[] {
+    const exact = this._index.get(word);
+    const most = mayDiffer(word);
+    const near = most > 0 ? [...this._index.fuzzyGet(word, most)] : [];
+    return [
+      ...(exact ? this.#fieldsOf(word, exact, 1, boosts) : []),
+      ...near.flatMap(([term, [postings, distance]]) =>
+        distance === 0
+          ? []
+          : this.#fieldsOf(term, postings, (FUZZY_WEIGHT * term.length) / (term.length + distance), boosts),
+      ),
+    ];
+  }
+
+  #fieldsOf(term: string, postings: TermPostings, weight: number, boosts: SearchWay['boosts']): Part[] {
+    // drops from the postings what is gone
+    this.frequencyOf(term);
+    return Object.entries(boosts).flatMap(([name, boost]) => {
+      const field = this._fieldIds[name] ?? -1;
+      const passages = postings.get(field);
+      const idf = Math.log(
+        1 + (this._documentCount - (passages?.size ?? 0) + 0.5) / ((passages?.size ?? 0) + 0.5),
+      );
+      const averageLength = this._avgFieldLength[field] ?? 1;
+      return passages ? [{ field, passages, weight: weight * boost, idf, averageLength }] : [];
+    });
   }
 
   #count(term: string): number {
@@ -86,6 +152,7 @@ export class PassageIndex extends MiniSearch<Analysed> {
     this._documentIds.set(number, id);
     this._idToShortId.set(id, number);
     this._fieldLength.set(number, lengths);
+    this.#lengths[number] = lengths;
   }
 
   restoreTerm(term: string, postings: StoredPostings): void {

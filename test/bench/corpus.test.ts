@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCorpus } from '../../bench/corpus.ts';
+import { makeCorpus, makeQuestions } from '../../bench/corpus.ts';
 import { exponentOf } from '../../bench/measures/growth.ts';
 import { median, medianTime } from '../../bench/timing.ts';
 import { readReport } from '../../src/reports/read.ts';
@@ -30,6 +30,16 @@ describe('makeCorpus', () => {
       expect(report.text).not.toMatch(/undefined|NaN/);
     }
   });
+});
+
+it('makes questions about its events, no two alike', () => {
+  const questions = makeQuestions(40, 50);
+  expect(new Set(questions).size).toBe(50);
+  expect(questions).toEqual(makeQuestions(40, 50));
+  const texts = [...makeCorpus(40).values()].join('\n');
+  const places = questions.flatMap((question) => / in (\p{Lu}\p{Ll}+)/u.exec(question)?.[1] ?? []);
+  expect(places.length).toBeGreaterThan(10);
+  for (const place of places) expect(texts).toContain(place);
 });
 
 it('takes the middle one of several times', async () => {
