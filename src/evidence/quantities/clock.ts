@@ -33,7 +33,7 @@ const NOTATIONS: readonly RegExp[] = [
     `(?<![\\p{L}\\d-])(?<=\\b(?:at|about|around|by|until|before|after|from|since) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? in the (?<part>morning|afternoon|evening)`,
     'giu',
   ),
-  /(?<![\d.:$£€])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?![\d:])(?: ?(?:hours|hrs|GMT|UTC|local time))?/gu,
+  /(?<![\d.:$£€]|\b(?:in|time of|times of|clocked|clocking|record of|best of|mark of|run of|ran) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?:hours|hrs|GMT|UTC|local time))?/gu,
   /(?<![\d.:,])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) (?:hours|hrs|GMT|UTC|local time)/gu,
   /(?<=\b(?:at|by|until|before|after|from|since|about|around|shortly|just) )(?<name>noon|midday|midnight)(?![\p{L}-])/giu,
 ];

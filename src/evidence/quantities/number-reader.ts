@@ -1,4 +1,4 @@
-import { DENOMINATORS, type Lexeme, MAGNITUDES, SMALL, TENTHS_OF_TEN, VAGUE } from './number-words.ts';
+import { DENOMINATORS, FEW, type Lexeme, MAGNITUDES, SMALL, TENTHS_OF_TEN, VAGUE } from './number-words.ts';
 
 /** A reading of lexemes from `at` on: the value and the index behind the last lexeme read. */
 export interface Reading {
@@ -17,6 +17,14 @@ const exactly = (value: number, next: number, fraction = false): Reading => ({
   next,
 });
 
+/** Before anything else "scores" is a verb. */
+const SCORES_OF = /^(?:of|more|were|are|have|had|dead|injured|killed|hurt|wounded|missing)$/;
+/** What "half" is a share of where one of these follows. */
+const OF = /^of$/;
+const WHOLES = /^(?:of|the|its|his|her|their|our|all|those|these|were|are|was|is|have|had|said)$/;
+const UNIT_OF_ONE =
+  /^(?:second|minute|hour|day|week|month|year|decade|century|mile|kilomet(?:re|er)|met(?:re|er)|inch|acre|hectare|tonne|ton|lit(?:re|er)|pint|percentage|percent|per)$/;
+
 /** Reads numbers off one run of lexemes; each method takes where to begin and gives null where nothing stands. */
 export class NumberReader {
   readonly #words: readonly Lexeme[];
@@ -27,7 +35,7 @@ export class NumberReader {
 
   /** The longest number that begins at a lexeme. */
   at(i: number): Reading | null {
-    return this.#vague(i) ?? this.#oneIn(i) ?? this.#fraction(i) ?? this.#cardinal(i);
+    return this.#vague(i) ?? this.#few(i) ?? this.#oneIn(i) ?? this.#fraction(i) ?? this.#cardinal(i);
   }
 
   #lower(i: number): string {
@@ -46,7 +54,7 @@ export class NumberReader {
   /** "dozens", "hundreds of thousands", "tens of millions" */
   #vague(i: number): Reading | null {
     const first = this.#lower(i) === 'tens' ? ([20, 99] as const) : VAGUE.get(this.#lower(i));
-    if (!first) return null;
+    if (!first || (this.#lower(i) === 'scores' && !SCORES_OF.test(this.#lower(i + 1)))) return null;
     const second = this.#lower(i + 1) === 'of' ? VAGUE.get(this.#lower(i + 2)) : undefined;
     if (this.#lower(i) === 'tens' && !second) return null;
     if (!second) return { value: first[0], low: first[0], high: first[1], fraction: false, next: i + 1 };
@@ -58,6 +66,26 @@ export class NumberReader {
       fraction: false,
       next: i + 3,
     };
+  }
+
+  /** "several", "a few", "a handful of", "a couple of thousand" */
+  #few(i: number): Reading | null {
+    const article = this.#lower(i) === 'a' ? i + 1 : i;
+    const word = this.#lower(article);
+    const few = FEW.get(word);
+    if (!few || (word === 'several') !== (article === i)) return null;
+    const of = this.#lower(article + 1) === 'of';
+    const after = article + (of ? 2 : 1);
+    const magnitude = this.#lower(after).length > 2 ? MAGNITUDES.get(this.#lower(after)) : undefined;
+    if (magnitude && (!of || word === 'couple')) {
+      const [low, high] = few.scaled;
+      // the next of the magnitude is no longer meant: "several hundred" ends below a thousand
+      const read = { low: low * magnitude, high: (high + 1) * magnitude - 1, fraction: false };
+      return { value: read.low, ...read, next: after + 1 };
+    }
+    if (word === 'several' ? of : of === (word === 'few')) return null;
+    const [low, high] = few.bare;
+    return { value: low, low, high, fraction: false, next: after };
   }
 
   /** "one in five", "3 out of 10" */
@@ -85,6 +113,8 @@ export class NumberReader {
     if (sign !== undefined) return exactly(sign, i + 1);
     if (this.#lower(i) === 'half') return this.#halfOf(i, i + 1);
     if (this.#lower(i) === 'a' && this.#lower(i + 1) === 'half') return this.#halfOf(i + 1, i + 2);
+    if (this.#lower(i) === 'quarter' && this.#lower(i + 1) === 'of' && this.#unitOfOne(i + 2))
+      return exactly(0.25, i + 3);
     const one = this.#lower(i) === 'a' || this.#lower(i) === 'an';
     const part = one ? exactly(1, i + 1) : this.#plain(i);
     if (!part || part.value > 99) return null;
@@ -97,7 +127,11 @@ export class NumberReader {
       this.#lower(under.next) === 'of' && this.#lower(under.next + 1) === 'a'
         ? MAGNITUDES.get(this.#lower(under.next + 2))
         : undefined;
-    return magnitude ? exactly(share * magnitude, under.next + 3) : exactly(share, under.next, true);
+    if (magnitude) return exactly(share * magnitude, under.next + 3);
+    // "three quarters of an hour": the unit follows
+    return this.#lower(under.next) === 'of' && this.#unitOfOne(under.next + 1)
+      ? exactly(share, under.next + 2)
+      : exactly(share, under.next, true);
   }
 
   /** "half a million", "half of them"; a bare "half" before anything else is no number ("half-hour") */
@@ -105,14 +139,14 @@ export class NumberReader {
     const magnitude = this.#lower(next) === 'a' ? MAGNITUDES.get(this.#lower(next + 1)) : undefined;
     if (magnitude) return exactly(magnitude / 2, next + 2);
     // "half an hour": the unit follows
-    if (
-      /^an?$/.test(this.#lower(next)) &&
-      /^(?:hour|day|minute|year|mile|century)$/.test(this.#lower(next + 1))
-    )
-      return exactly(0.5, next + 1);
-    return this.#lower(next) === 'of' || (this.#lower(next) === 'the' && i + 1 === next)
-      ? exactly(0.5, next, true)
-      : null;
+    if (this.#unitOfOne(next)) return exactly(0.5, next + 1);
+    const whole = i + 1 === next ? WHOLES : OF;
+    return whole.test(this.#lower(next)) ? exactly(0.5, next, true) : null;
+  }
+
+  /** Whether an article and a unit follow, of which a share is told. */
+  #unitOfOne(i: number): boolean {
+    return /^an?$/.test(this.#lower(i)) && UNIT_OF_ONE.test(this.#lower(i + 1));
   }
 
   #denominator(i: number): { value: number; next: number } | null {
@@ -155,9 +189,12 @@ export class NumberReader {
   #scaled(read: Reading): Reading {
     let { value, next } = read;
     for (;;) {
-      if (this.#lower(next) === 'and' && this.#lower(next + 1) === 'a' && this.#lower(next + 2) === 'half') {
+      const and = this.#hyphen(next);
+      const a = this.#hyphen(and + 1);
+      const half = this.#hyphen(a + 1);
+      if (this.#lower(and) === 'and' && this.#lower(a) === 'a' && this.#lower(half) === 'half') {
         value += 0.5;
-        next += 3;
+        next = half + 1;
       }
       const hyphen = this.#hyphen(next);
       const word = this.#lower(hyphen);

@@ -15,11 +15,16 @@ export const MAGNITUDES = new Map<string, number>([
   ['dozen', 12],
   ['score', 20],
   ['hundred', 100],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['thousand', 1e3],
   ['k', 1e3],
   ['million', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
+  ['mil', 1e6],
   ['m', 1e6],
+  ['b', 1e9],
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
@@ -32,6 +37,16 @@ export const VAGUE = new Map<string, [low: number, high: number]>([
   ['hundreds', [200, 3_000]],
   ['thousands', [2_000, 90_000]],
   ['millions', [2e6, 9e8]],
+]);
+/** Words for a few, by themselves and before a magnitude ("several hundred"): loose, as writers use them. */
+export const FEW = new Map<
+  string,
+  { bare: [low: number, high: number]; scaled: [low: number, high: number] }
+>([
+  ['several', { bare: [2, 20], scaled: [2, 9] }],
+  ['few', { bare: [2, 20], scaled: [2, 9] }],
+  ['handful', { bare: [2, 20], scaled: [2, 9] }],
+  ['couple', { bare: [2, 4], scaled: [2, 3] }],
 ]);
 /** What the words of fractions divide by. */
 export const DENOMINATORS = new Map<string, number>([

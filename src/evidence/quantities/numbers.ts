@@ -12,7 +12,7 @@ export interface NumberSpan extends Span {
 }
 
 /** Joins two numbers into a range: "300 to 400", "six or seven", "between five and seven", "10–12" */
-const JOINT = /^(?:\s+(?:to|or)\s+|\s*[-–—]\s*|-to-)[$£€¥]?$/u;
+const JOINT = /^(?:\s+(?:to|or)\s+|\s*[-–—]\s*|-to-)(?:(?:US|[ACS]|HK|NZ)?[$£€¥₹])?$/u;
 
 /**
  * Finds every number of a text, in digits or in words.
@@ -53,6 +53,7 @@ function startsNumber(words: readonly Lexeme[], i: number): boolean {
   if (before.text === '.' || before.text === ':') return false;
   const glued = words[i - 2];
   return !(
+    glued?.lower !== 'magnitude' &&
     /^[-‐‑]$/.test(before.text) &&
     glued?.end === before.start &&
     /\p{L}$/u.test(glued.text) &&
@@ -87,7 +88,8 @@ function lowEnd(text: string, before: NumberSpan, number: NumberSpan): number | 
   const between = text.slice(before.end, number.start);
   const spanned =
     JOINT.test(between) ||
-    (/^\s+and\s+[$£€¥]?$/.test(between) && /\bbetween\s+[$£€¥]?$/i.test(text.slice(0, before.start)));
+    (/^\s+and\s+(?:(?:US|[ACS]|HK|NZ)?[$£€¥₹])?$/.test(between) &&
+      /\bbetween\s+(?:(?:US|[ACS]|HK|NZ)?[$£€¥₹])?$/i.test(text.slice(0, before.start)));
   if (!spanned || before.low !== before.high || before.fraction) return null;
   // "3 to 5 million": the magnitude of the second counts for both
   const shares =

@@ -15,13 +15,26 @@ const NEARLY = 5 / 6;
 
 const BEFORE: readonly Widening[] = [
   {
-    pattern: /\b(?:at least|no (?:fewer|less) than|a minimum of|as many as at least|upwards? of)\s*$/i,
+    pattern:
+      /\b(?:just (?:over|above|past|more than)|slightly (?:over|above|more than)|(?:a (?:little|bit)|marginally|narrowly) (?:over|above|more than))\s*$/i,
+    low: 1,
+    high: 2 - NEARLY,
+  },
+  {
+    pattern:
+      /\b(?:just (?:under|below|short of|shy of|less than|fewer than)|shy of|slightly (?:under|below|less than|fewer than)|(?:a (?:little|bit)|marginally|narrowly) (?:under|below|less than))\s*$/i,
+    low: NEARLY,
+    high: 1,
+  },
+  {
+    pattern:
+      /\b(?:at least|no (?:fewer|less) than|a minimum of|as many as at least|as (?:few|little) as|not (?:less|fewer) than|upwards? of)\s*$/i,
     low: 1,
     high: UNBOUNDED,
   },
   {
     pattern:
-      /\b(?:(?<!no )more than|over|above|in excess of|exceeding|exceeded|topped|beyond|past|north of|well over|just over|slightly more than|a little (?:over|more than))\s*$/i,
+      /\b(?:(?<!no )more than|over|above|in excess of|exceeding|exceeded|topped|beyond|(?<!\b(?:the|these|his|her|its|their|our) )past|north of|well over)\s*$/i,
     low: 1,
     high: UNBOUNDED,
   },
@@ -32,7 +45,7 @@ const BEFORE: readonly Widening[] = [
     high: 1,
   },
   {
-    pattern: /\b(?:fewer than|less than|under|below|short of|just under|a little (?:under|less than))\s*$/i,
+    pattern: /\b(?:fewer than|less than|under|below|short of|well under)\s*$/i,
     low: 0,
     high: 1,
   },
@@ -86,7 +99,8 @@ export function boundsOf(
   measured: boolean,
 ): { low: number; high: number; qualifier: string | null; length: number } {
   const slack = roundness(number, measured);
-  const low = number.low - (number.low === number.high ? slack : 0);
+  const least = number.low >= 0 ? 0 : -UNBOUNDED;
+  const low = Math.max(least, number.low - (number.low === number.high ? slack : 0));
   const high = number.high + (number.low === number.high ? slack : 0);
   for (const { pattern, low: below, high: above } of BEFORE) {
     const match = pattern.exec(before);

@@ -126,7 +126,6 @@ describe('what counts nothing', () => {
     'It happened on 31 February.',
     'The pump cost 4,50 and the pipe 1.234.567.',
     'It was 5 degrees warmer.',
-    'The cellar fell to −3C, the attic to minus 12 degrees Celsius.',
     'It cost a fortune, and nothing came of it.',
     '',
   ])('%j', (sentence) => {
@@ -136,19 +135,10 @@ describe('what counts nothing', () => {
   it.fails('a model of two numbers ("737-800") reads as a range', () => {
     expect(inShort('The 737-800 took off.')).toEqual([]);
   });
-  it.fails('a house number reads as a count; nothing is counted by it, so it makes no figure', () => {
-    expect(inShort('They live at 12 Harrow Street.')).toEqual([]);
-  });
 });
 
 describe('known gaps', () => {
-  it.fails('"an hour and a half" and "half a mile" have no number of their own and are left out', () => {
-    expect(inShort('It lasted an hour and a half.')).toEqual([['duration', 'an hour and a half', 0.0625]]);
-  });
   it.fails('a fraction sign behind a space is read by itself', () => {
     expect(inShort('They own 3 ½ acres.')).toHaveLength(1);
-  });
-  it.fails('"several hundred" names no number and is left out, though it bounds one', () => {
-    expect(inShort('Several hundred rafts sank.')).toHaveLength(1);
   });
 });

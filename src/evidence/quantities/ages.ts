@@ -1,0 +1,91 @@
+import type { Quantity } from '../types.ts';
+import type { NumberSpan } from './numbers.ts';
+import { quantityOf } from './quantity.ts';
+
+const OLD = /^[ -](year|yr|month|week|day)s?[ -]olds?\b/i;
+const OF_AGE = /^ years? of age\b/i;
+/** Years in the unit of an age. */
+const YEARS: Record<string, number> = { year: 1, yr: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 };
+/** Nobody older has been in the news. */
+const OLDEST = 122;
+/** Ways to give an age as a bare number: what stands before it and behind it. */
+const BARE: readonly { before: RegExp; after: RegExp }[] = [
+  // "Name, 44," and "His captain, 58, has …"
+  {
+    before:
+      /(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?)(?:\p{Lu}[\p{L}'’-]+|\b(?:he|she|who|man|woman|boy|girl|driver|captain|pilot|victim|suspect|husband|wife|son|daughter|brother|sister|mother|father|child|teacher|student|officer|worker|passenger|resident|player|owner)), ?(?:aged )?$/u,
+    after: /^(?:,|\.(?:\s|$)|;|\)| and\b)/,
+  },
+  // "a man of 77"
+  {
+    before: /\b(?:man|woman|boy|girl|child|lad|person) of (?:about |around )?$/i,
+    after: /^(?:[,.;)]|$| (?!\p{L}+s\b))/u,
+  },
+  // "aged between 18 and 24"
+  {
+    before: /(?:\baged(?: about| around)?(?: between| from)?|\bbetween the ages of) $/i,
+    after: /^(?![-–%\d]| per)/,
+  },
+  // "She is 58", "who turned 40"
+  {
+    before:
+      /(?:\b(?:he|she|who) (?:is|was|turns|turned|will be|would have been)|\bthe ages? of(?: between)?|\bage(?! group)|\b(?:died|dies) at) $/i,
+    after: /^(?:[,.;]|$| (?:and|who|when|at the time|but|in|on|from|has|had|was|is)\b)/,
+  },
+];
+
+/** @returns the age that a number gives, in years; null where it gives none */
+export function ageOf(text: string, number: NumberSpan, before: string, after: string): Quantity | null {
+  const { start, end } = number;
+  const old = OLD.exec(after) ?? OF_AGE.exec(after);
+  if (old) {
+    const years = YEARS[old[1]?.toLowerCase() ?? 'year'] ?? 1;
+    return quantityOf(text, number, {
+      kind: 'age',
+      start,
+      end: end + old[0].length,
+      unit: 'year',
+      toUnit: (value) => value * years,
+    });
+  }
+  const whole = [number.low, number.high].every(
+    (year) => Number.isInteger(year) && year > 0 && year <= OLDEST,
+  );
+  if (!whole || number.fraction) return null;
+  return BARE.some((form) => form.before.test(before) && form.after.test(after))
+    ? quantityOf(text, number, { kind: 'age', start, end, unit: 'year' })
+    : null;
+}
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const IN_DECADE = new RegExp(
+  `(?<=\\bin (?:his|her|their) )(?:(?<part>early|mid|late)[ -])?(?:to[ -]late[ -])?(?<decade>teens|${DECADES.join('|')}|[2-9]0['’]?s)(?![\\p{L}\\d-])`,
+  'giu',
+);
+/** Years of a decade of life that its parts can mean: the words are loose at their edges. */
+const PARTS: Record<string, [from: number, to: number]> = { early: [0, 4], mid: [3, 7], late: [6, 9] };
+const TEENS = [13, 19] as const;
+
+/** @returns ages told by the decade: "in his forties", "in her late 20s" */
+export function findDecadesOfLife(text: string): Quantity[] {
+  return Array.from(text.matchAll(IN_DECADE), (match) => {
+    const { part = '', decade = '' } = match.groups ?? {};
+    const named = DECADES.indexOf(decade.toLowerCase());
+    const first = named >= 0 ? (named + 2) * 10 : Number.parseInt(decade, 10);
+    const [from, to] = PARTS[part.toLowerCase()] ?? [0, 9];
+    const [low, high] = /teens/i.test(decade) ? TEENS : [first + from, first + to];
+    return stretch(match, low, high);
+  });
+}
+
+const stretch = (match: RegExpExecArray, low: number, high: number): Quantity => ({
+  kind: 'age',
+  start: match.index,
+  end: match.index + match[0].length,
+  text: match[0],
+  value: low,
+  low,
+  high,
+  unit: 'year',
+  qualifier: null,
+});
