@@ -26,13 +26,18 @@ export interface Workshop {
 /** Makes refreshes in the caller's own thread. */
 export const ownThread: Workshop = { run: runJob, tidy: tidyIndex, close() {} };
 
-/** Makes refreshes in a thread beside, which stays for the next one; the caller's goes on answering. */
+/** Milliseconds that the thread waits for the next refresh; what it holds in memory is then given back. */
+const IDLE_MS = 3_000;
+
+/** Makes refreshes in a thread beside, which waits a while for the next one; the caller's goes on answering. */
 export class ThreadBeside implements Workshop {
   #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
 
   /** @throws UserError as {@link runJob} does */
   run(job: Job, told: Told): Promise<RefreshSummary> {
     const worker = this.#ready();
+    clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
       const hear = (message: FromWorker) => {
         if (message.kind === 'warn') told.warn(message.message);
@@ -44,6 +49,7 @@ export class ThreadBeside implements Workshop {
       const exit = (code: number) => fail(new Error(`the refresh's thread ended with code ${code}`));
       const end = (settled: () => void) => {
         worker.off('message', hear).off('error', fail).off('exit', exit).unref();
+        this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
         settled();
       };
       worker.on('message', hear).once('error', fail).once('exit', exit).ref();
@@ -58,7 +64,9 @@ export class ThreadBeside implements Workshop {
   }
 
   close(): void {
+    clearTimeout(this.#idle);
     void this.#worker?.terminate();
+    this.#worker = null;
   }
 
   #ready(): Worker {
