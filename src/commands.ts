@@ -7,8 +7,8 @@ import type { Reply } from './replies/types.ts';
 export interface CommandOption {
   name: string;
   description: string;
-  /** `report` is an attachment in Discord and a path in a terminal. */
-  type: 'string' | 'boolean' | 'report';
+  /** `report` is an attachment in Discord and a path in a terminal; `channel` is there in Discord alone. */
+  type: 'string' | 'boolean' | 'report' | 'channel';
   required?: boolean;
   /** Of a flag: the required option that it makes unnecessary. */
   insteadOf?: string;
@@ -34,6 +34,8 @@ export interface Call {
   file: { name: string; bytes: Uint8Array } | null;
   /** Who calls, for the log of refreshes; where it is not said, the newsroom's own. */
   by?: string;
+  /** The Discord server it comes from, by id. */
+  guild?: string;
 }
 
 /** What a command gives back: the contract's JSON, and the same for people to read. */

@@ -23,6 +23,7 @@ import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
 import { Refresher } from './refresh/refresher.ts';
 import { type Dismissal, Dismissals } from './state/dismissals.ts';
+import { Watches } from './state/watches.ts';
 import type { StoreReader } from './store/reader.ts';
 import type { StoredPassage } from './store/types.ts';
 import { stemsOf } from './words/stems.ts';
@@ -49,6 +50,8 @@ export interface NewsroomOptions {
 
 /** The engine behind one door. */
 export class Newsroom {
+  /** The channels where new disagreements are told. */
+  readonly watches: Watches;
   readonly #current: Current;
   #source: { source: AnswerSource; mark: string } | null = null;
   readonly #folders: Folders;
@@ -62,6 +65,7 @@ export class Newsroom {
     const { warn = nothing, waiting = nothing, progress = nothing } = options;
     this.#folders = { seeds, index, state };
     this.#dismissals = new Dismissals(state);
+    this.watches = new Watches(state, now);
     this.#decider = (who = by) => ({ by: who, at: now().toISOString() });
     this.#refresher = new Refresher({
       folders: this.#folders,

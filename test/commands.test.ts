@@ -32,9 +32,9 @@ describe('commands', () => {
     expect(names('terminal', name)).toEqual(expect.arrayContaining(terminal));
   });
 
-  it('keeps refreshing to moderators, and nothing else', () => {
+  it('keeps refreshing and watching to moderators, and nothing else', () => {
     const kept = commands.filter(({ data }) => data.moderatorsOnly).map(({ data }) => data.name);
-    expect(kept).toEqual(['refresh']);
+    expect(kept).toEqual(['refresh', 'watch']);
   });
 
   it.each(commands.map((command) => [command.data.name, command] as const))(

@@ -57,7 +57,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
   },
   discord: {
     values: ['commands', 'config', 'errors', 'replies', 'newsroom', 'failure'],
-    types: ['disagreements', 'reports'],
+    types: ['disagreements', 'reports', 'state'],
   },
 };
 

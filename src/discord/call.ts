@@ -22,6 +22,7 @@ export function gatherOptions({ data }: Command, { options }: ChatInputCommandIn
   for (const { name, type, value } of options.data) {
     const named = data.options.some((option) => option.name === name && option.complete);
     if (type === ApplicationCommandOptionType.Boolean && value === true) given[name] = true;
+    if (type === ApplicationCommandOptionType.Channel) given[name] = String(value);
     if (type === ApplicationCommandOptionType.String)
       given[name] = named ? String(value) : clean(String(value));
   }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { withDismissing } from '../replies/dismissed.ts';
+import type { Reply } from '../replies/types.ts';
 import { actionNamed } from './actions/index.ts';
 import { shareOffer } from './actions/share.ts';
 import type { Action, Made, Press } from './actions/types.ts';
@@ -31,6 +32,8 @@ export const STALE = 'This button no longer works, as Wirecheck was started anew
 export interface Who {
   by: string;
   who: string;
+  /** The server where, by id. */
+  guild?: string | null;
 }
 
 export const whoIs = ({ username, id, displayName }: User): Who => ({
@@ -39,10 +42,15 @@ export const whoIs = ({ username, id, displayName }: User): Who => ({
 });
 
 /** Carries out a command. One for moderators changes something, so its reply can't be made again. */
-export async function carryOut(desk: Desk, command: Command, gathered: Gathered, { by }: Who): Promise<Made> {
+export async function carryOut(
+  desk: Desk,
+  command: Command,
+  gathered: Gathered,
+  { by, guild }: Who,
+): Promise<Made> {
   const { newsroom, config } = desk;
   const call = await makeCall(command, gathered, newsroom, config.discord.attachmentHosts);
-  const { reply } = await command.execute({ ...call, by });
+  const { reply } = await command.execute({ ...call, by, ...(guild && { guild }) });
   const { private: _, ...given } = gathered.given;
   const repeatable = !isForModerators(command, Object.keys(given));
   return { reply, recipe: repeatable ? [command.data.name, given] : null };
@@ -111,3 +119,7 @@ export function messageFor(desk: Desk, interaction: Interaction, made: Made, isP
   const shown = isPrivate && recipe ? { ...reply, actions: [...actions, shareOffer(made.reply)] } : reply;
   return renderPage(shown, page, carryFor(desk, made));
 }
+
+/** @returns a reply of the bot's own accord, as a message for a channel of an admin server */
+export const postOf = (desk: Desk, reply: Reply): Message =>
+  renderPage(withDismissing(reply), 0, carryFor(desk, { reply, recipe: ['disagreements', {}] }));

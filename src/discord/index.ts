@@ -6,6 +6,7 @@ import { loadCommandsFor } from '../commands.ts';
 import type { Config } from '../config.ts';
 import { UsageError, UserError } from '../errors.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { Alerts, type Pace } from './alerts.ts';
 import { Cooldown } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { withoutTokens } from './failure.ts';
@@ -21,6 +22,8 @@ export interface BotOptions {
   config: Config;
   newsroom: Newsroom;
   log: Logger;
+  /** How often is looked for what to alert, and how long a lost alert rests. */
+  pace?: Pace;
 }
 
 /** A bot that is logged in and answers. */
@@ -62,7 +65,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
  * @throws UserError when there is no token, or Discord refuses it or cannot be reached
  */
 export async function openBot(
-  { config, newsroom, log }: BotOptions,
+  { config, newsroom, log, pace }: BotOptions,
   ending = new AbortController().signal,
 ): Promise<Bot> {
   const { token, apiBase } = config.discord;
@@ -91,12 +94,14 @@ export async function openBot(
     throw startFailure(error, apiBase);
   }
   const registered = client.isReady() ? register(client, desk) : null;
+  const alerts = new Alerts(desk, client, pace);
+  alerts.start();
   return {
     lost,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate);
       await Promise.race([
-        Promise.all([registered, ...running]),
+        Promise.all([registered, alerts.stop(), ...running]),
         delay(ENDING_MS, undefined, { ref: false }),
       ]);
       client.removeAllListeners(Events.ShardReconnecting);

@@ -45,7 +45,8 @@ async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
     const gathered = interaction.isChatInputCommand()
       ? gatherOptions(command, interaction)
       : gatherMessage(command, interaction);
-    const made = await carryOut(desk, command, gathered, whoIs(interaction.user));
+    const who = { ...whoIs(interaction.user), guild: interaction.guildId };
+    const made = await carryOut(desk, command, gathered, who);
     return messageFor(desk, interaction, made, isPrivate);
   });
 }

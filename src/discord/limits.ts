@@ -62,5 +62,14 @@ export const KEPT_REPLIES = 200;
 /** Users kept in memory; none is needed beside those who ask right now. */
 export const KEPT_USERS = 200;
 
+/** New disagreements that one alert shows whole; more are counted. */
+export const ALERTED = 5;
+/** Latest refreshes among which is looked for what made a disagreement. */
+export const ALERT_LOG_ENTRIES = 100;
+/** Milliseconds between two looks at whether there is something to alert. */
+export const ALERT_LOOK_MS = 1_000;
+/** Milliseconds before an alert is sent again of which it is not known whether it arrived; Discord knows a repeat for some minutes. */
+export const ALERT_RETRY_MS = 60_000;
+
 /** Discord's own error code for an interaction that was acknowledged before. */
 export const ALREADY_ACKNOWLEDGED = 40_060;

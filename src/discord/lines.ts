@@ -81,6 +81,8 @@ function allLinesOf(block: Block, numbering: Numbering): Line[] {
       return clean(block.text)
         .split('\n')
         .map((text) => line('', text));
+    case 'channel':
+      return [line('', block.text, ` <#${block.channel}>`)];
     case 'item':
       return [
         line('**', oneLine(block.term), '**'),

@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type REST,
@@ -17,6 +18,7 @@ const Option = z.object({
   description: z.string(),
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
+  channel_types: z.array(z.number()).optional(),
   min_length: z.number().optional(),
   max_length: z.number().optional(),
 });
@@ -37,7 +39,16 @@ const OPTION_TYPES: Readonly<Record<CommandOption['type'], ApplicationCommandOpt
   string: ApplicationCommandOptionType.String,
   boolean: ApplicationCommandOptionType.Boolean,
   report: ApplicationCommandOptionType.Attachment,
+  channel: ApplicationCommandOptionType.Channel,
 };
+
+/** Channels of a server where messages are written. */
+const WRITTEN_IN = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
 
 /** Anywhere: servers, direct messages, and wherever a person brings the bot along. */
 const ANYWHERE = {
@@ -67,6 +78,7 @@ const optionBody = ({
   description,
   required: required ?? false,
   ...(type === 'string' && { autocomplete: complete !== undefined }),
+  ...(type === 'channel' && { channel_types: WRITTEN_IN }),
   ...(minLength !== undefined && { min_length: minLength }),
   ...(maxLength !== undefined && { max_length: maxLength }),
 });

@@ -98,6 +98,8 @@ class TerminalRenderer {
         return this.#lines([run(block.text, 'strong')]);
       case 'text':
         return this.#lines([run(block.text)]);
+      case 'channel':
+        return this.#lines([run(`${block.text} the channel ${block.channel}`)]);
       case 'item':
         return [
           ...this.#lines([run(block.term, 'strong')], '  '),

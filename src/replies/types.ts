@@ -24,6 +24,8 @@ export interface Marked {
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
+  /** A line that ends in a channel of Discord, by its id. */
+  | { kind: 'channel'; text: string; channel: string }
   /** A line of a list: what it is about, and what is said of it. */
   | { kind: 'item'; term: string; text: string; citations: Citation[] }
   /**

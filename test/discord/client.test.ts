@@ -11,15 +11,15 @@ describe('the client', () => {
   });
 
   it('registers what it has, in one server, and not again', async () => {
-    await vi.waitFor(() => expect(office.discord.commands.get(GUILD)).toHaveLength(7));
+    await vi.waitFor(() => expect(office.discord.commands.get(GUILD)).toHaveLength(8));
     const puts = () => office.discord.requests.filter(({ method }) => method === 'PUT').length;
     expect(puts()).toBe(1);
     expect(await registerCommands(office.configFor())).toContain('up to date');
     expect(puts()).toBe(1);
     office.discord.commands.set(GUILD, []);
-    expect(await registerCommands(office.configFor())).toContain('7 commands are registered');
+    expect(await registerCommands(office.configFor())).toContain('8 commands are registered');
     expect(await registerCommands(office.configFor({ DISCORD_GUILD_ID: '' }))).toContain('everywhere');
-    expect(office.discord.commands.get('')).toHaveLength(7);
+    expect(office.discord.commands.get('')).toHaveLength(8);
   });
 
   it('resumes when its connection is lost', async () => {

@@ -37,6 +37,7 @@ const Sent = z.object({
   components: z.array(Component).default([]),
   allowed_mentions: z.object({ parse: z.array(z.string()) }).optional(),
 });
+const Posted = Sent.extend({ nonce: z.string().optional(), enforce_nonce: z.boolean().default(false) });
 const Callback = z.object({
   type: z.number(),
   data: Sent.extend({
@@ -86,6 +87,10 @@ export class DiscordDouble {
   readonly intents: number[] = [];
   /** Files it serves as attachments, by path. */
   readonly files = new Map<string, Uint8Array>();
+  /** Channels by id, with what the bot posted there; others there are not. */
+  readonly channels = new Map<string, z.infer<typeof Posted>[]>();
+  /** Channels that the bot may not write in. */
+  readonly closed = new Set<string>();
   /** Gives a status for a request to fail with, 0 to cut its connection, or null. */
   fault: (request: Request) => number | null = () => null;
   /** Whether a request is carried out, and its answer is lost on the way. */
@@ -214,6 +219,7 @@ export class DiscordDouble {
       if (method === 'PUT') this.commands.set(guild, z.array(z.unknown()).parse(body));
       return [200, this.commands.get(guild) ?? []];
     }
+    if (kind === 'channels') return this.#post(id, Posted.parse(body));
     if (kind === 'files') return this.files.has(path) ? [200, this.files.get(path)] : [404, {}];
     if (kind === 'interactions') return this.#acknowledge(id, Callback.parse(body));
     if (kind === 'webhooks') return this.#finish(token, Sent.parse(body), messages === undefined);
@@ -232,6 +238,15 @@ export class DiscordDouble {
       this.#finish(id, Sent.parse({}), false, { modal: { title, custom_id, components } });
     }
     return [204, null];
+  }
+
+  #post(id: string, message: z.infer<typeof Posted>): [number, unknown] {
+    const posts = this.channels.get(id);
+    if (!posts) return [404, { code: 10003, message: 'Unknown Channel' }];
+    if (this.closed.has(id)) return [403, { code: 50001, message: 'Missing Access' }];
+    const isRepeat = message.enforce_nonce && posts.some(({ nonce }) => nonce === message.nonce);
+    if (!isRepeat) posts.push(message);
+    return [200, { id: this.nextId(), channel_id: id, content: '', ...message }];
   }
 
   #finish(

@@ -11,7 +11,7 @@ const CHANNEL = '400000000000000001';
 const MODERATOR = String(PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages);
 const MEMBER = String(PermissionFlagsBits.SendMessages);
 
-type Value = string | boolean | { name: string; url: string; size: number };
+type Value = string | boolean | { channel: string } | { name: string; url: string; size: number };
 
 interface Manner {
   moderator?: boolean;
@@ -49,17 +49,29 @@ export class Member {
 
   slash(name: string, values: Record<string, Value> = {}): Promise<Ended> {
     const attachments: Record<string, unknown> = {};
+    const channels: Record<string, unknown> = {};
     const options = Object.entries(values).map(([option, value]) => {
       if (typeof value === 'string')
         return { name: option, type: ApplicationCommandOptionType.String, value };
       if (typeof value === 'boolean')
         return { name: option, type: ApplicationCommandOptionType.Boolean, value };
+      if ('channel' in value) {
+        const { channel: id } = value;
+        channels[id] = { id, name: 'newsdesk', type: 0, permissions: '0' };
+        return { name: option, type: ApplicationCommandOptionType.Channel, value: id };
+      }
       const id = this.#discord.nextId();
       attachments[id] = { id, filename: value.name, size: value.size, url: value.url, proxy_url: value.url };
       return { name: option, type: ApplicationCommandOptionType.Attachment, value: id };
     });
     return this.#interact(InteractionType.ApplicationCommand, {
-      ...{ id: '1', type: ApplicationCommandType.ChatInput, name, options, resolved: { attachments } },
+      ...{
+        id: '1',
+        type: ApplicationCommandType.ChatInput,
+        name,
+        options,
+        resolved: { attachments, channels },
+      },
     });
   }
 
@@ -167,14 +179,16 @@ export class Member {
 const within = (components: readonly Component[]): Component[] =>
   components.flatMap((component) => [component, ...within(component.components ?? [])]);
 
-export const componentsOf = ({ message }: Ended): Component[] => within(message.components);
+export const componentsOf = ({ message }: Pick<Ended, 'message'>): Component[] => within(message.components);
 
-export const buttonsOf = (shown: Ended): Component[] => componentsOf(shown).filter(({ type }) => type === 2);
+export const buttonsOf = (shown: Pick<Ended, 'message'>): Component[] =>
+  componentsOf(shown).filter(({ type }) => type === 2);
 
-export const selectsOf = (shown: Ended): Component[] => componentsOf(shown).filter(({ type }) => type === 3);
+export const selectsOf = (shown: Pick<Ended, 'message'>): Component[] =>
+  componentsOf(shown).filter(({ type }) => type === 3);
 
 /** All text of a message, as Discord gets it. */
-export const textOf = (shown: Ended): string =>
+export const textOf = (shown: Pick<Ended, 'message'>): string =>
   componentsOf(shown)
     .flatMap(({ content }) => (content === undefined ? [] : [content]))
     .join('\n');

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Bot, openBot } from '../../src/discord/index.ts';
-import { Newsroom } from '../../src/newsroom.ts';
+import { Newsroom, type NewsroomOptions } from '../../src/newsroom.ts';
 import { type Component, DiscordDouble, type Ended, TOKEN } from './double.ts';
 import { buttonsOf, componentsOf, GUILD, Member } from './member.ts';
 import { makeFolders } from './reports.ts';
@@ -13,10 +13,15 @@ const ERROR_COLOUR = 0xc0392b;
 export const DEFERRED = 5;
 export const DEFERRED_UPDATE = 6;
 
+/** Tests wait for no alert longer than they must. */
+const PACE = { lookMs: 20, retryMs: 50 };
+
 /** The bot over the invented reports, in a local Discord, with people who use it. */
 export interface Office {
   discord: DiscordDouble;
   newsroom: Newsroom;
+  /** The newsroom's own. */
+  folders: Pick<NewsroomOptions, 'seeds' | 'index' | 'state'>;
   bot: Bot;
   member: Member;
   moderator: Member;
@@ -40,6 +45,7 @@ export function useOffice(): Office {
     }),
   );
   const office = { logged: () => logged } as Office; // the rest is there before the first test
+  office.folders = folders;
   office.configFor = (settings = {}) =>
     readConfig({
       DISCORD_TOKEN: TOKEN,
@@ -48,7 +54,8 @@ export function useOffice(): Office {
       ATTACHMENT_HOSTS: office.discord.host,
       ...settings,
     });
-  office.open = (settings) => openBot({ config: office.configFor(settings), newsroom: office.newsroom, log });
+  office.open = (settings) =>
+    openBot({ config: office.configFor(settings), newsroom: office.newsroom, log, pace: PACE });
   office.restart = async () => {
     await office.bot.stop();
     office.bot = await office.open();

@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
 import { whyDismissReply } from '../../replies/dismissed.ts';
-import { MADE_BY } from '../state.ts';
 import type { Action } from './types.ts';
 
 /** Asks a moderator why a flag is false: the one given, or the one chosen. */
@@ -9,12 +8,11 @@ export default {
   label: 'Not a disagreement',
   shows: 'privately',
   moderatorsOnly: true,
-  repeatable: true,
   execute({ newsroom, given, chosen }) {
     const id = chosen[0] ?? String(given.id);
     const flag = newsroom.disagreements().find((one) => one.id === id);
     if (!flag)
       throw new UserError('This is no disagreement any more: its reports have changed, or it is dismissed.');
-    return { reply: whyDismissReply(flag), recipe: [`${MADE_BY.action}dismiss`, { id }] };
+    return { reply: whyDismissReply(flag), recipe: null };
   },
 } satisfies Action;
