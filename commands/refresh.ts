@@ -2,10 +2,10 @@ import type { RefreshSummary } from '../src/answers/types.ts';
 import type { Call, Command } from '../src/commands.ts';
 import { UsageError, UserError } from '../src/errors.ts';
 import { nearestReports, reportIds } from '../src/near.ts';
-import type { Newsroom } from '../src/newsroom.ts';
 import { fetchPage } from '../src/refresh/fetch.ts';
 import type { Order } from '../src/refresh/order.ts';
-import { logReply, refreshReply } from '../src/replies/refresh.ts';
+import { logReply, proposalReply, refreshReply } from '../src/replies/refresh.ts';
+import type { Reply } from '../src/replies/types.ts';
 import { eitherOf } from '../src/replies/wording.ts';
 
 /** Most entries of the log that are shown. */
@@ -32,19 +32,33 @@ async function orderOf(call: Call): Promise<Order> {
   return { kind: flags.has('rollback') ? 'rollback' : 'refresh' };
 }
 
-const make = (newsroom: Newsroom, order: Order, { flags, by }: Call): Promise<RefreshSummary> =>
-  flags.has('preview') ? newsroom.preview(order) : newsroom.carryOut(order, by);
+/** What was done or would be done, and what is said of it. */
+interface Made {
+  summary: RefreshSummary;
+  reply: (summary: RefreshSummary) => Reply;
+}
+
+async function make(order: Order, call: Call): Promise<Made> {
+  const { newsroom, flags, by, asksFirst, progress } = call;
+  if (flags.has('preview')) {
+    const summary = await newsroom.preview(order);
+    return { summary, reply: (summary) => refreshReply(summary, true) };
+  }
+  if (!asksFirst) return { summary: await newsroom.carryOut(order, by), reply: refreshReply };
+  const { key, summary } = await newsroom.propose(order, { by, progress });
+  return { summary, reply: (summary) => proposalReply({ key, summary }) };
+}
 
 /** A file that is no report is rejected with its reason, as one that lies among the reports is. */
-async function work(call: Call): Promise<RefreshSummary> {
-  const { newsroom } = call;
+async function work(call: Call): Promise<Made> {
   const order = await orderOf(call);
   try {
-    return await make(newsroom, order, call);
+    return await make(order, call);
   } catch (error) {
     if (order.kind !== 'add' || !(error instanceof UserError)) throw error;
-    const summary = await make(newsroom, { kind: 'refresh' }, call);
-    return { ...summary, rejected: [...summary.rejected, { file: order.name, reason: error.message }] };
+    const { summary, reply } = await make({ kind: 'refresh' }, call);
+    const rejected = [...summary.rejected, { file: order.name, reason: error.message }];
+    return { summary: { ...summary, rejected }, reply };
   }
 }
 
@@ -80,7 +94,7 @@ export default {
       const log = call.newsroom.log(LOG_ENTRIES);
       return { json: { log }, reply: logReply(log) };
     }
-    const summary = await work(call);
-    return { json: summary, reply: refreshReply(summary, call.flags.has('preview')) };
+    const { summary, reply } = await work(call);
+    return { json: summary, reply: reply(summary) };
   },
 } satisfies Command;

@@ -36,6 +36,10 @@ export interface Call {
   by?: string;
   /** The Discord server it comes from, by id. */
   guild?: string;
+  /** Whether a change of the reports is shown first, and made when that is confirmed: where the medium has buttons. */
+  asksFirst?: boolean;
+  /** Told now and then how many files of a refresh are done, of how many. */
+  progress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What a command gives back: the contract's JSON, and the same for people to read. */

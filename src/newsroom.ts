@@ -21,7 +21,8 @@ import { completeSpeaker, findPerson } from './evidence/people.ts';
 import { Current } from './refresh/current.ts';
 import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
-import { Refresher } from './refresh/refresher.ts';
+import type { Applied, Proposal } from './refresh/proposals.ts';
+import { type Asking, Refresher } from './refresh/refresher.ts';
 import { type Dismissal, Dismissals } from './state/dismissals.ts';
 import { Watches } from './state/watches.ts';
 import type { StoreReader } from './store/reader.ts';
@@ -202,6 +203,28 @@ export class Newsroom {
   /** What a refresh would do; nothing is changed by asking. @throws UserError when it can't be done */
   async preview(order: Order): Promise<RefreshSummary> {
     return this.#shown(await this.#refresher.preview(order));
+  }
+
+  /** The same, with the order kept for a while, for {@link apply}. */
+  async propose(order: Order, asking: Asking): Promise<Proposal> {
+    const { key, summary } = await this.#refresher.propose(order, asking);
+    return { key, summary: this.#shown(summary) };
+  }
+
+  /**
+   * Does just what was proposed; where the reports have changed since, nothing, and proposes the order again.
+   * @throws UserError when it can't be applied any more, or was proposed to somebody else
+   */
+  async apply(key: string, asking: Asking): Promise<Applied> {
+    const applied = await this.#refresher.apply(key, asking);
+    if ('done' in applied) return applied;
+    const { changed } = applied;
+    return { changed: { ...changed, summary: this.#shown(changed.summary) } };
+  }
+
+  /** Drops what was proposed. @throws UserError as {@link apply} does */
+  withdraw(key: string, by?: string): void {
+    this.#refresher.withdraw(key, by);
   }
 
   #shown(summary: RefreshSummary): RefreshSummary {

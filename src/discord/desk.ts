@@ -47,10 +47,17 @@ export async function carryOut(
   command: Command,
   gathered: Gathered,
   { by, guild }: Who,
+  progress = (_done: number, _total: number): void => {},
 ): Promise<Made> {
   const { newsroom, config } = desk;
   const call = await makeCall(command, gathered, newsroom, config.discord.attachmentHosts);
-  const { reply } = await command.execute({ ...call, by, ...(guild && { guild }) });
+  const { reply } = await command.execute({
+    ...call,
+    by,
+    ...(guild && { guild }),
+    asksFirst: true,
+    progress,
+  });
   const { private: _, ...given } = gathered.given;
   const repeatable = !isForModerators(command, Object.keys(given));
   return { reply, recipe: repeatable ? [command.data.name, given] : null };
@@ -67,6 +74,7 @@ export const act = (
     newsroom: desk.newsroom,
     chosen: [],
     typed: {},
+    progress: () => {},
     ...who,
     make: (recipe) => make(desk, recipe, who),
     ...press,

@@ -39,14 +39,14 @@ async function answerCommand(desk: Desk, interaction: Asked): Promise<void> {
     interaction.options.getBoolean('private') === true;
   const refusal = await desk.cooldown.take(interaction, WEIGHTS.use);
   if (refusal) return refuse(desk, interaction, refusal);
-  await settle(desk, interaction, isPrivate ? 'private reply' : 'reply', async () => {
+  await settle(desk, interaction, isPrivate ? 'private reply' : 'reply', async ({ tell: progress }) => {
     if (!command) throw new UserError(`"${interaction.commandName}" is no command of this bot any more.`);
     if (forModerators) requireModerator(interaction, desk.config.discord.adminGuildIds);
     const gathered = interaction.isChatInputCommand()
       ? gatherOptions(command, interaction)
       : gatherMessage(command, interaction);
     const who = { ...whoIs(interaction.user), guild: interaction.guildId };
-    const made = await carryOut(desk, command, gathered, who);
+    const made = await carryOut(desk, command, gathered, who, progress);
     return messageFor(desk, interaction, made, isPrivate);
   });
 }

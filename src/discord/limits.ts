@@ -55,6 +55,8 @@ export const REQUEST_MS = 15_000;
 export const REQUEST_RETRIES = 4;
 /** Milliseconds before a request is tried again. */
 export const RETRY_MS = 200;
+/** Milliseconds between two edits that tell how far a refresh is. */
+export const PROGRESS_MS = 2_500;
 /** Milliseconds that running replies have at the end, before the client goes. */
 export const ENDING_MS = 10_000;
 /** Replies kept in memory whose pages a button's custom id cannot bring back. */

@@ -9,7 +9,7 @@ import {
 import { UserError } from '../errors.ts';
 import { actionNamed } from './actions/index.ts';
 import page from './actions/page.ts';
-import type { Action, Made } from './actions/types.ts';
+import type { Action, Made, Press } from './actions/types.ts';
 import { WEIGHTS } from './cooldown.ts';
 import { act, type Desk, messageFor, STALE, whoIs } from './desk.ts';
 import { clean } from './markdown.ts';
@@ -35,10 +35,11 @@ export async function answerPress(desk: Desk, interaction: Pressed): Promise<voi
   const isPrivate =
     place === 'private reply' ||
     (place === 'message' && interaction.message?.flags.has(MessageFlags.Ephemeral) === true);
-  await settle(desk, interaction, place, async () => {
+  await settle(desk, interaction, place, async ({ tell: progress }) => {
     if (!action) throw new UserError(isOfOtherVersion(interaction.customId) ? OTHER_VERSION : UNKNOWN);
     if (action.moderatorsOnly) requireModerator(interaction, desk.config.discord.adminGuildIds);
-    return messageFor(desk, interaction, await execute(desk, action, pressed.place, interaction), isPrivate);
+    const made = await execute(desk, action, pressed.place, interaction, progress);
+    return messageFor(desk, interaction, made, isPrivate);
   });
 }
 
@@ -56,7 +57,13 @@ function placeFor(action: Action | undefined | null, { message, user }: Pressed)
   return own ? PLACES[action.shows] : 'private reply';
 }
 
-async function execute(desk: Desk, action: Action, place: number, interaction: Pressed): Promise<Made> {
+async function execute(
+  desk: Desk,
+  action: Action,
+  place: number,
+  interaction: Pressed,
+  progress: Press['progress'],
+): Promise<Made> {
   const carried = carriedIn(interaction);
   const given = carried?.own[place];
   if (!carried || !given) throw new UserError(STALE);
@@ -65,6 +72,7 @@ async function execute(desk: Desk, action: Action, place: number, interaction: P
     recipe: madeBy(desk, carried.recipe),
     chosen: interaction.isStringSelectMenu() ? interaction.values : [],
     typed: typedInto(action, interaction),
+    progress,
   });
 }
 

@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { failureReply } from './failure.ts';
 import { ALREADY_ACKNOWLEDGED } from './limits.ts';
 import { type Message, renderPage } from './message.ts';
+import { ProgressNote } from './progress.ts';
 
 export type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 export type Pressed = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
@@ -55,17 +56,18 @@ export async function settle(
   desk: Desk,
   interaction: Answerable,
   place: Place,
-  make: () => Promise<Message>,
+  make: (progress: ProgressNote) => Promise<Message>,
 ): Promise<void> {
   await acknowledge(interaction, place);
+  const progress = new ProgressNote((message) => interaction.editReply(message));
   const doing = interaction.isCommand() ? interaction.commandName : interaction.customId;
   try {
-    const message = await make();
+    const message = await make(progress).finally(() => progress.ended());
     if (place === 'new message') await interaction.followUp(message);
     else await interaction.editReply(message);
   } catch (error) {
     const { flags, ...message } = renderPage(failureReply(error, desk.log, doing), 0, () => []);
-    if (place === 'message' || place === 'new message')
+    if (place === 'new message' || (place === 'message' && !progress.wasShown))
       await interaction.followUp({ ...message, flags: flags | MessageFlags.Ephemeral });
     else await interaction.editReply({ ...message, flags });
   }

@@ -5,13 +5,14 @@ import { UserError } from '../errors.ts';
 import { makeFolder, writeWhole } from '../files.ts';
 import { isUntidy } from '../store/open.ts';
 import { Store } from '../store/store.ts';
+import { hashOf } from './intake.ts';
 import { Journal, type JournalledStep } from './journal.ts';
 import type { Asked } from './log.ts';
 import { appendLog, dropOldKept } from './log.ts';
 import { type Folders, type Order, planOf } from './order.ts';
 import { takeIn } from './refresh.ts';
 import { isSnapshotLate, keepSnapshot } from './search.ts';
-import { viewAfter, viewOf } from './seeds.ts';
+import { type SeedsView, viewAfter, viewOf } from './seeds.ts';
 
 /** A refresh to be made. */
 export interface Job {
@@ -23,6 +24,21 @@ export interface Job {
   at: string;
   /** Only to see what would come of it: nothing is kept. */
   preview: boolean;
+  /** What a preview was made from; where that has changed, nothing is done. */
+  basis?: string | undefined;
+}
+
+/** What was done, or would be; a preview tells what it was made from. */
+export interface JobResult {
+  summary: RefreshSummary;
+  basis: string;
+}
+
+/** The reports or the index are no longer what a preview was made from. */
+export class ChangedSince extends UserError {
+  constructor() {
+    super('The reports have changed since the preview: nothing was done.');
+  }
 }
 
 /** What is told while it is made. */
@@ -40,13 +56,13 @@ export interface Told {
  * ordered, takes in what changed there in one transaction, and writes the log.
  * @throws UserError when it can't be done; all is then as it was
  */
-export async function runJob(job: Job, told: Told): Promise<RefreshSummary> {
+export async function runJob(job: Job, told: Told): Promise<JobResult> {
   const started = performance.now();
   const store = new Store(job.folders.index, told.warn);
   try {
-    const made = await new Desk(store, job, told).make();
+    const { basis, ...made } = await new Desk(store, job, told).make();
     if (!job.preview) await keep(store, job, told);
-    return { ...made, ms: Math.round(performance.now() - started) };
+    return { summary: { ...made, ms: Math.round(performance.now() - started) }, basis };
   } finally {
     store.close();
   }
@@ -75,7 +91,7 @@ export function tidyIndex(folder: string): void {
   }
 }
 
-type Made = Omit<RefreshSummary, 'ms'>;
+type Made = Omit<RefreshSummary, 'ms'> & { basis: string };
 
 /** Ends the transaction of a preview. */
 class Previewed extends Error {
@@ -104,11 +120,18 @@ class Desk {
 
   async make(): Promise<Made> {
     await this.#finish();
-    const { preview } = this.#job;
+    const { preview, basis } = this.#job;
     try {
       return await this.#inOne(async () => {
+        const view = this.#view();
+        const found = preview || basis !== undefined ? this.#basisOf(view) : '';
+        if (basis !== undefined && basis !== found) throw new ChangedSince();
         const { asked, steps } = this.#plan();
-        if (preview) throw new Previewed(await this.#takeIn(asked, steps, viewAfter(this.#view(), steps)));
+        if (preview)
+          throw new Previewed({
+            ...(await this.#takeIn(asked, steps, viewAfter(view, steps))),
+            basis: found,
+          });
         if (steps.length > 0) {
           this.#journal.begin({ asked, steps });
           this.#journal.apply(steps);
@@ -159,12 +182,18 @@ class Desk {
     return { asked: { id: randomUUID(), at, by, command, ...said }, steps };
   }
 
+  /** All that decides what comes of an order: the files, as a listing tells them, and the moment of the store. */
+  #basisOf({ files, rejected }: SeedsView): string {
+    const store = [this.#store.mark(), this.#store.refreshedAt(), this.#store.lastAsked()];
+    return hashOf(Buffer.from(JSON.stringify([store, files, rejected])));
+  }
+
   #view = () => viewOf(this.#job.folders.seeds);
 
   async #takeIn(asked: Asked, steps: JournalledStep[], view = this.#view()): Promise<Made> {
     const made = await takeIn(this.#store, { view, asked, steps, progress: this.#told.progress });
     if (steps.length > 0) this.#store.putLastAsked(asked.id);
-    return made;
+    return { ...made, basis: '' };
   }
 
   /** Brings to `state/` what the transaction left for it; done again, it changes nothing. */

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { RefreshSummary } from '../answers/types.ts';
 import { UsageError, UserError } from '../errors.ts';
-import { type Job, runJob, type Told, tidyIndex } from './job.ts';
+import { ChangedSince, type Job, type JobResult, runJob, type Told, tidyIndex } from './job.ts';
 
 /** What the thread is asked for: a refresh, or the tidying of a folder's index. */
 export type ToWorker = { kind: 'refresh'; job: Job } | { kind: 'tidy'; folder: string };
@@ -11,13 +10,13 @@ export type FromWorker =
   | { kind: 'warn'; message: string }
   | { kind: 'waiting' }
   | { kind: 'progress'; done: number; total: number }
-  | { kind: 'done'; summary: RefreshSummary }
-  | { kind: 'refused'; message: string; usage: boolean }
+  | { kind: 'done'; result: JobResult }
+  | { kind: 'refused'; message: string; why: 'usage' | 'changed' | 'other' }
   | { kind: 'failed'; error: unknown };
 
 /** Where refreshes are made, one after another. */
 export interface Workshop {
-  run(job: Job, told: Told): Promise<RefreshSummary>;
+  run(job: Job, told: Told): Promise<JobResult>;
   /** Tidies the index of a folder, where there is need; soon, and with nothing to wait for. */
   tidy(folder: string): void;
   close(): void;
@@ -35,7 +34,7 @@ export class ThreadBeside implements Workshop {
   #idle: NodeJS.Timeout | undefined;
 
   /** @throws UserError as {@link runJob} does */
-  run(job: Job, told: Told): Promise<RefreshSummary> {
+  run(job: Job, told: Told): Promise<JobResult> {
     const worker = this.#ready();
     clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
@@ -82,10 +81,11 @@ export class ThreadBeside implements Workshop {
 
 function settle(
   message: Extract<FromWorker, { kind: 'done' | 'refused' | 'failed' }>,
-  resolve: (summary: RefreshSummary) => void,
+  resolve: (result: JobResult) => void,
   reject: (error: unknown) => void,
 ): void {
-  if (message.kind === 'done') resolve(message.summary);
+  if (message.kind === 'done') resolve(message.result);
   else if (message.kind === 'failed') reject(message.error);
-  else reject(message.usage ? new UsageError(message.message) : new UserError(message.message));
+  else if (message.why === 'changed') reject(new ChangedSince());
+  else reject(message.why === 'usage' ? new UsageError(message.message) : new UserError(message.message));
 }

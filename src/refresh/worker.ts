@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { UsageError, UserError } from '../errors.ts';
-import { type Job, runJob, tidyIndex } from './job.ts';
+import { ChangedSince, type Job, runJob, tidyIndex } from './job.ts';
 import type { FromWorker, ToWorker } from './thread.ts';
 
 /** How often progress is told, in milliseconds. */
@@ -10,23 +10,27 @@ const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 
 async function work(job: Job): Promise<void> {
   let toldAt = 0;
-  const summary = await runJob(job, {
+  const result = await runJob(job, {
     warn: (message) => tell({ kind: 'warn', message }),
     waiting: () => tell({ kind: 'waiting' }),
     progress(done, total) {
-      if (performance.now() - toldAt < PROGRESS_MS) return;
+      if (done < total && performance.now() - toldAt < PROGRESS_MS) return;
       toldAt = performance.now();
       tell({ kind: 'progress', done, total });
     },
   });
-  tell({ kind: 'done', summary });
+  tell({ kind: 'done', result });
 }
+
+const whyOf = (error: UserError) => {
+  if (error instanceof ChangedSince) return 'changed';
+  return error instanceof UsageError ? 'usage' : 'other';
+};
 
 parentPort?.on('message', (order: ToWorker) => {
   if (order.kind === 'tidy') return tidyIndex(order.folder);
   work(order.job).catch((error: unknown) => {
-    if (error instanceof UserError)
-      tell({ kind: 'refused', message: error.message, usage: error instanceof UsageError });
+    if (error instanceof UserError) tell({ kind: 'refused', message: error.message, why: whyOf(error) });
     else tell({ kind: 'failed', error });
   });
 });

@@ -1,5 +1,6 @@
 import type { RefreshSummary } from '../answers/types.ts';
 import type { LogEntry } from '../refresh/log.ts';
+import type { Proposal } from '../refresh/proposals.ts';
 import type { Block, Reply } from './types.ts';
 import { counted, disagreementBlock, section, text, timeOf } from './wording.ts';
 
@@ -13,11 +14,14 @@ const rejectedBlock = ({ file, reason }: RefreshSummary['rejected'][number]): Bl
   citations: [],
 });
 
-function titleOf({ added, changed, removed, rejected }: RefreshSummary, isPreview: boolean): string {
-  const changes = added.length + changed.length + removed.length > 0;
+const isNothing = ({ added, changed, removed }: RefreshSummary): boolean =>
+  added.length + changed.length + removed.length === 0;
+
+function titleOf(summary: RefreshSummary, isPreview: boolean): string {
+  const changes = !isNothing(summary);
   if (isPreview) return changes ? 'What would change' : 'Nothing would change';
   if (changes) return 'The reports are up to date';
-  return rejected.length > 0 ? 'Nothing was taken in' : 'Nothing has changed';
+  return summary.rejected.length > 0 ? 'Nothing was taken in' : 'Nothing has changed';
 }
 
 /**
@@ -44,6 +48,42 @@ export function refreshReply(summary: RefreshSummary, isPreview = false): Reply 
       ? 'Nothing has been changed: give the command without preview to do it'
       : `${counted(summary.paragraphs, 'paragraph')} in the index, brought up to date in ${counted(summary.ms, 'millisecond')}`,
   };
+}
+
+/**
+ * @param isAnew whether the reports have changed since an earlier preview that was to be applied
+ * @returns what a refresh would do, with the offer to apply it where it would do anything
+ */
+export function proposalReply({ key, summary }: Proposal, isAnew = false): Reply {
+  const reply = refreshReply(summary, true);
+  const said = isAnew ? [text('The reports have changed since that preview, and nothing was done.')] : [];
+  if (isNothing(summary)) return { ...reply, blocks: [...said, ...reply.blocks], footer: null };
+  return {
+    ...reply,
+    blocks: [...said, ...reply.blocks],
+    footer: 'Nothing has been changed yet: apply it within 15 minutes, or cancel it',
+    actions: ['apply', 'cancel'].map((action) => ({ action, given: { key } })),
+  };
+}
+
+/** @returns the answer to a proposal that was not wanted */
+export const cancelledReply: Reply = {
+  tone: 'info',
+  title: 'Cancelled',
+  blocks: [text('Nothing has been changed.')],
+  footer: null,
+};
+
+/** @param leftMs how long the rest may take, in milliseconds; null where that is not known yet */
+export function progressReply(done: number, total: number, leftMs: number | null): Reply {
+  const count = (number: number) => number.toLocaleString('en-GB');
+  const left =
+    leftMs === null ? '' : `, about ${counted(Math.max(1, Math.ceil(leftMs / 1000)), 'second')} left`;
+  const told =
+    done < total
+      ? `${count(done)} of ${counted(total, 'file')} read${left}.`
+      : `All of ${counted(total, 'file')} read; now they are compared.`;
+  return { tone: 'info', title: 'Working', blocks: [text(told)], footer: null };
 }
 
 /** @returns who refreshed when, and what came of it, the latest first */

@@ -20,6 +20,8 @@ interface Manner {
   name?: string;
   /** Who brought the app along: the server, or the member alone. */
   installed?: 'guild' | 'user';
+  /** Whose account it is: the same person, with other permissions. */
+  as?: Member;
 }
 
 /** Someone who uses the bot. */
@@ -32,17 +34,19 @@ export class Member {
 
   constructor(
     discord: DiscordDouble,
-    { moderator = false, guild = GUILD, name = 'member', installed = 'guild' }: Manner = {},
+    { moderator = false, guild = GUILD, name = 'member', installed = 'guild', as }: Manner = {},
   ) {
     this.#discord = discord;
     this.#guild = guild;
-    this.#user = {
-      id: discord.nextId(),
-      username: name,
-      discriminator: '0',
-      avatar: null,
-      global_name: null,
-    };
+    this.#user = as
+      ? as.#user
+      : {
+          id: discord.nextId(),
+          username: name,
+          discriminator: '0',
+          avatar: null,
+          global_name: null,
+        };
     this.#installed = installed;
     this.#permissions = moderator ? MODERATOR : MEMBER;
   }

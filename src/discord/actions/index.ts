@@ -1,4 +1,6 @@
 import again from './again.ts';
+import apply from './apply.ts';
+import cancel from './cancel.ts';
 import dismiss from './dismiss.ts';
 import disputes from './disputes.ts';
 import follow from './follow.ts';
@@ -20,6 +22,8 @@ const ACTIONS: readonly Action[] = [
   dismiss,
   reason,
   undismiss,
+  apply,
+  cancel,
 ];
 
 export const actionNamed = (name: string): Action | undefined =>

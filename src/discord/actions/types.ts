@@ -24,6 +24,8 @@ export interface Press {
   /** Who pressed: for logs, and as they are called in Discord. */
   by: string;
   who: string;
+  /** Told now and then how many files of a refresh are done, of how many. */
+  progress: (done: number, total: number) => void;
   /** Makes a reply by its recipe. @throws UserError when it can't be made any more */
   make: (recipe: Recipe) => Promise<Made>;
 }
