@@ -84,8 +84,9 @@ function sameSubject(one: string | null, other: string | null, shared: ReadonlyS
   return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1) && !shared.has(a.at(-1) ?? '');
 }
 
-const unitOf = (figure: Figure): string | null =>
-  figure.quantity.kind === 'clock' ? null : figure.quantity.unit;
+/** Clocks of one zone are comparable however they tell the half of the day. */
+const unitOf = ({ quantity: { kind, unit } }: Figure): string | null =>
+  kind === 'clock' && /^(?:12|24)h$/.test(unit ?? '') ? null : unit;
 
 function setApart(one: Figure, other: Figure): string | null {
   for (const [mark, reason] of MARKS_APART)
@@ -160,6 +161,9 @@ const SCORES: Record<Figure['quantity']['kind'], Score> = {
   },
   age: () => 0,
   score: () => 0,
+  ordinal: () => 0,
+  period: () => 0,
+  stage: () => 0,
 };
 
 /** Amounts of one unit: what they are of, what happened, the words around, and how near the amounts are. */

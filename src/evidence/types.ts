@@ -1,6 +1,9 @@
 import type { Span } from '../reports/types.ts';
 
-/** What a number measures. */
+/**
+ * What a number measures. `ordinal`: a place in a row; `period`: a stretch of the calendar or of the day, such as
+ * "May 2024" or "the early hours"; `stage`: an age told by a noun, such as "teenager".
+ */
 export type QuantityKind =
   | 'count'
   | 'percent'
@@ -10,13 +13,17 @@ export type QuantityKind =
   | 'duration'
   | 'clock'
   | 'score'
-  | 'date';
+  | 'date'
+  | 'ordinal'
+  | 'period'
+  | 'stage';
 
 /**
  * A number as it stands in a sentence.
  * `value` is in `unit`; `low` and `high` bound what the qualifier allows (inclusive; "at least two" is [2, MAX]).
  * Units: money by ISO code or the currency's own word; measures and durations in their base unit (m, kg, s, …);
- * a clock time in minutes after midnight; a date in days since 1970-01-01; age in years.
+ * a clock time in minutes after midnight; a date in days since 1970-01-01, a period by its first and last;
+ * age in years.
  */
 export interface Quantity extends Span {
   kind: QuantityKind;

@@ -74,12 +74,35 @@ export function findDecadesOfLife(text: string): Quantity[] {
     const first = named >= 0 ? (named + 2) * 10 : Number.parseInt(decade, 10);
     const [from, to] = PARTS[part.toLowerCase()] ?? [0, 9];
     const [low, high] = /teens/i.test(decade) ? TEENS : [first + from, first + to];
-    return stretch(match, low, high);
+    return stretch(match, low, high, 'age');
   });
 }
 
-const stretch = (match: RegExpExecArray, low: number, high: number): Quantity => ({
-  kind: 'age',
+/** What people are called for their age. */
+const STAGES: readonly [words: string, low: number, high: number][] = [
+  ['toddler', 1, 4],
+  ['teen|teenager', ...TEENS],
+  ['septuagenarian', 70, 79],
+  ['octogenarian', 80, 89],
+  ['nonagenarian', 90, 99],
+  ['centenarian', 100, OLDEST],
+];
+const STAGE = new RegExp(`(?<![\\p{L}-])(?:${STAGES.map(([words]) => words).join('|')})(?![\\p{L}-])`, 'giu');
+
+/** @returns ages told by a noun alone: "the teenager" */
+export function findStages(text: string): Quantity[] {
+  return Array.from(text.matchAll(STAGE), (match) => {
+    const [, low, high] = STAGES.find(([words]) => words.split('|').includes(match[0].toLowerCase())) ?? [
+      '',
+      0,
+      OLDEST,
+    ];
+    return stretch(match, low, high, 'stage');
+  });
+}
+
+const stretch = (match: RegExpExecArray, low: number, high: number, kind: 'age' | 'stage'): Quantity => ({
+  kind,
   start: match.index,
   end: match.index + match[0].length,
   text: match[0],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../types.ts';
+import { zoned } from './zones.ts';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MINUTES: Record<string, number> = {
@@ -10,6 +11,8 @@ const MINUTES: Record<string, number> = {
   'a quarter': 15,
   half: 30,
 };
+/** Characters behind a time in which its zone is named. */
+const ZONE_REACH = 16;
 const MINUTES_A_DAY = 1440;
 const NOON = 720;
 
@@ -33,30 +36,34 @@ const NOTATIONS: readonly RegExp[] = [
     `(?<![\\p{L}\\d-])(?<=\\b(?:at|about|around|by|until|before|after|from|since) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? in the (?<part>morning|afternoon|evening)`,
     'giu',
   ),
-  /(?<![\d.:$£€]|\b(?:in|time of|times of|clocked|clocking|record of|best of|mark of|run of|ran) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?:hours|hrs|GMT|UTC|local time))?/gu,
-  /(?<![\d.:,])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) (?:hours|hrs|GMT|UTC|local time)/gu,
-  /(?<=\b(?:at|by|until|before|after|from|since|about|around|shortly|just) )(?<name>noon|midday|midnight)(?![\p{L}-])/giu,
+  /(?<![\d.:$£€]|\b(?:in|time of|times of|clocked|clocking|record of|best of|mark of|run of|ran) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])/gu,
+  /(?<![\d.:,])(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)(?= ?(?:hours|hrs|GMT|UTC|BST|CES?T|E[SD]T|local time)(?!\p{L}))/gu,
+  /(?<=\b(?:at|by|until|before|after|from|since) )(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)(?![\p{L}\d])/giu,
+  /(?<=\b(?:at|by|until|before|after|from|since|about|around|shortly|just) )(?:12 )?(?<name>noon|midday|midnight)(?![\p{L}-])/giu,
 ];
 
-/** @returns every time of day of a text; `value` is in minutes after midnight, or of a half day where the text does not say which (then `unit` is "12h") */
+/** @returns every time of day of a text; `value` is in minutes after midnight, or of a half day where the text does not say which (then `unit` is "12h"); where it names a zone, `unit` is "UTC" and the value converted, or the zone's own name */
 export function findClocks(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (const notation of NOTATIONS) {
     for (const match of text.matchAll(notation)) {
       const start = match.index;
-      const end = start + match[0].length;
       const time = minutesOf(match.groups ?? {});
-      if (time === null || found.some((other) => start < other.end && other.start < end)) continue;
+      if (time === null) continue;
+      const last = start + match[0].length;
+      const zone = zoned(time.minutes, time.certain, text.slice(last, last + ZONE_REACH));
+      const end = last + zone.length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
       const slack = slackBefore(text.slice(0, start), time.minutes);
       found.push({
         kind: 'clock',
         start,
         end,
-        text: match[0],
-        value: time.minutes,
-        low: time.minutes - slack.before,
-        high: time.minutes + slack.after,
-        unit: time.certain ? '24h' : '12h',
+        text: text.slice(start, end),
+        value: zone.minutes,
+        low: zone.minutes - slack.before,
+        high: zone.minutes + slack.after,
+        unit: zone.unit ?? (time.certain ? '24h' : '12h'),
         qualifier: slack.word,
       });
     }

@@ -1,14 +1,19 @@
 import type { Quantity } from '../types.ts';
+import {
+  dayIn,
+  dayOf,
+  MONTH_WORDS,
+  monthOf,
+  TO_COME,
+  WEEKDAY_WORDS,
+  weekdayAt,
+  weekdayOf,
+  yearAt,
+} from './calendar.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const MONTH =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const MONTH = `(?<month>${MONTH_WORDS})`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?<year>(?:19|20)\\d\\d))?';
-const MS_A_DAY = 86_400_000;
 
 /** Days of the calendar, with or without a year, and days of the week. */
 const NOTATIONS: readonly RegExp[] = [
@@ -21,11 +26,15 @@ const NOTATIONS: readonly RegExp[] = [
     'gu',
   ),
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<monthNumber>0[1-9]|1[0-2])-(?<day>[0-2]\d|3[01])(?![\d-])/gu,
-  /(?<!\p{L}|(?:Black|Good|Ash|Shrove|Maundy|Easter|Cyber|Bloody|Super|Palm) )(?:(?<which>last|next|this|on) )?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L}|['’]s|s\b)/gu,
+  // 2.5.2024; with strokes only where no month has so many days, as the order differs from country to country
+  /(?<![\d./-]|\b(?:[Vv]ersion|[Rr]elease|v) )(?<day>3[01]|[12]\d|0?[1-9])\.(?<monthNumber>1[0-2]|0?[1-9])\.(?<year>(?:19|20)\d\d)(?![\d.]\d|\d)/gu,
+  /(?<![\d./-])(?<day>3[01]|2\d|1[3-9])\/(?<monthNumber>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/gu,
+  /(?<![\d./-])(?<monthNumber>1[0-2]|0?[1-9])\/(?<day>3[01]|2\d|1[3-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/gu,
+  new RegExp(
+    `(?<!\\p{L}|(?:Black|Good|Ash|Shrove|Maundy|Easter|Cyber|Bloody|Super|Palm) )(?:(?<which>last|next|this|on) )?(?<weekday>${WEEKDAY_WORDS})(?!\\p{L}|['’]s|s\\b)`,
+    'gu',
+  ),
 ];
-/** Signs that a weekday is still to come: then the next one is meant, else the last one. */
-const TO_COME =
-  /\b(?:will|would|is to|are to|due to|expected|planned|scheduled|next|plans? to|set to|hopes? to)\b/i;
 
 /**
  * Days named in a text.
@@ -33,7 +42,7 @@ const TO_COME =
  * @returns dates in order; `value` is days since 1970-01-01
  */
 export function findDates(text: string, day: string | null): Quantity[] {
-  const today = day === null ? null : Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
+  const today = day === null ? null : dayOf(day);
   const found: Quantity[] = [];
   for (const notation of NOTATIONS) {
     for (const match of text.matchAll(notation)) {
@@ -65,8 +74,8 @@ function weekday(
   today: number | null,
 ): number | null {
   if (today === null) return null;
-  const wanted = WEEKDAYS.indexOf(groups.weekday?.toLowerCase() ?? '');
-  const now = new Date(today * MS_A_DAY).getUTCDay();
+  const wanted = weekdayOf(groups.weekday ?? '');
+  const now = weekdayAt(today);
   if (groups.which === 'next') return null; // which week is meant stays open
   if (groups.which !== 'last' && TO_COME.test(text)) return today + ((wanted - now + 7) % 7);
   const back = (now - wanted + 7) % 7;
@@ -74,22 +83,13 @@ function weekday(
 }
 
 function calendarDay(groups: Record<string, string | undefined>, today: number | null): number | null {
-  const month = groups.monthNumber
-    ? Number(groups.monthNumber) - 1
-    : MONTHS.findIndex((name) =>
-        name.startsWith((groups.month ?? '-').toLowerCase().replace('.', '').slice(0, 3)),
-      );
+  const month = groups.monthNumber ? Number(groups.monthNumber) - 1 : monthOf(groups.month ?? '-');
   const day = Number(groups.day);
   if (month < 0 || day < 1) return null;
-  if (groups.year) return days(Number(groups.year), month, day);
+  if (groups.year) return dayIn(Number(groups.year), month, day);
   if (today === null) return null;
   // without a year the nearest one is meant
-  const year = new Date(today * MS_A_DAY).getUTCFullYear();
-  const near = [year - 1, year, year + 1].map((y) => days(y, month, day)).filter((d) => d !== null);
+  const year = yearAt(today);
+  const near = [year - 1, year, year + 1].map((y) => dayIn(y, month, day)).filter((d) => d !== null);
   return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
-}
-
-function days(year: number, month: number, day: number): number | null {
-  const time = new Date(Date.UTC(year, month, day));
-  return time.getUTCMonth() === month ? time.getTime() / MS_A_DAY : null;
 }

@@ -1,11 +1,14 @@
-import type { Quantity } from '../types.ts';
-import { ageOf, findDecadesOfLife } from './ages.ts';
+import type { Quantity, QuantityKind } from '../types.ts';
+import { ageOf, findDecadesOfLife, findStages } from './ages.ts';
 import { amountOf, countOf, shareOf } from './amounts.ts';
 import { findClocks } from './clock.ts';
 import { findArticles } from './composite.ts';
 import { findDates } from './dates.ts';
+import { findDayParts } from './day-parts.ts';
 import { isPartOfName } from './named.ts';
 import { findNumbers, type NumberSpan } from './numbers.ts';
+import { findOrdinals } from './ordinals.ts';
+import { findPeriods } from './periods.ts';
 import { overlap } from './quantity.ts';
 import { scoreOf } from './scores.ts';
 import { findTimings } from './timings.ts';
@@ -13,13 +16,31 @@ import { findTimings } from './timings.ts';
 /** Characters; what is longer is a table or a list without stops, and each number is read in the light of all before it. */
 const LONGEST_SENTENCE = 3000;
 
+/** What is looked for unless more is asked: places in a row, periods and stages of life are left to those who hold them against others. */
+const MOSTLY_WANTED: ReadonlySet<QuantityKind> = new Set([
+  'count',
+  'percent',
+  'money',
+  'measure',
+  'age',
+  'duration',
+  'clock',
+  'score',
+  'date',
+]);
+
 /**
  * Every quantity of a sentence, with what its words allow it to mean.
  * @param text one sentence
  * @param day the report's date (YYYY-MM-DD), against which "Tuesday" is read; null where unknown
+ * @param wanted kinds to look for; with `period`, what two dates span is one period, and its ends are no dates
  * @returns quantities in order, their offsets into `text`; none overlap; none at all of a text too long for a sentence
  */
-export function findQuantities(text: string, day: string | null): Quantity[] {
+export function findQuantities(
+  text: string,
+  day: string | null,
+  wanted: ReadonlySet<QuantityKind> = MOSTLY_WANTED,
+): Quantity[] {
   if (text.length > LONGEST_SENTENCE) return [];
   const taken: Quantity[] = [];
   const take = (found: readonly Quantity[]) => {
@@ -27,6 +48,7 @@ export function findQuantities(text: string, day: string | null): Quantity[] {
   };
   take(findTimings(text));
   take(findClocks(text));
+  if (wanted.has('period')) take([...findPeriods(text, day), ...findDayParts(text)]);
   take(findDates(text, day));
   take(findDecadesOfLife(text));
   take(findArticles(text));
@@ -35,13 +57,18 @@ export function findQuantities(text: string, day: string | null): Quantity[] {
     const quantity = read(text, number);
     if (quantity) take([quantity]);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  if (wanted.has('ordinal')) take(findOrdinals(text));
+  if (wanted.has('stage')) take(findStages(text));
+  return taken.filter(({ kind }) => wanted.has(kind)).sort((a, b) => a.start - b.start);
 }
+
+/** Characters to either side in which the words stand that say what a number means. */
+const REACH = 160;
 
 /** What a number says in its sentence; null where it says nothing that can be held against another. */
 function read(text: string, number: NumberSpan): Quantity | null {
-  const before = text.slice(0, number.start);
-  const after = text.slice(number.end);
+  const before = text.slice(Math.max(0, number.start - REACH), number.start);
+  const after = text.slice(number.end, number.end + REACH);
   if (isPartOfName(text, number, before, after)) return null;
   return (
     ageOf(text, number, before, after) ??

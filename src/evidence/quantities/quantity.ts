@@ -6,6 +6,9 @@ import { boundsOf } from './qualifiers.ts';
 /** Kinds whose numbers are as exact as they are written: nothing is rounded away. */
 const EXACT: ReadonlySet<QuantityKind> = new Set(['count', 'score', 'age']);
 
+/** Characters to either side in which a qualifier stands. */
+const REACH = 60;
+
 /** What a number becomes: its kind, where it stands, and how it is taken into its unit. */
 export interface Reading {
   kind: QuantityKind;
@@ -18,7 +21,12 @@ export interface Reading {
 /** @returns one quantity over `start` to `end`, its bounds those of its words, taken into the unit */
 export function quantityOf(text: string, number: NumberSpan, reading: Reading): Quantity {
   const { kind, start, end, unit, toUnit = (value) => value } = reading;
-  const bounds = boundsOf(text.slice(0, start), text.slice(end), number, !EXACT.has(kind));
+  const bounds = boundsOf(
+    text.slice(Math.max(0, start - REACH), start),
+    text.slice(end, end + REACH),
+    number,
+    !EXACT.has(kind),
+  );
   return {
     kind,
     start: start - bounds.length,

@@ -34,7 +34,7 @@ export function findTimings(text: string): Quantity[] {
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (
-        match[0].includes(':') &&
+        /:|^\d+h\d+$/.test(match[0]) &&
         (CLOCK_BEFORE.test(text.slice(0, start)) || CLOCK_AFTER.test(text.slice(end)))
       )
         continue;

@@ -111,7 +111,7 @@ describe('clocks', () => {
     ['7:05', at(7, 5), '12h'],
     ['19:05', at(19, 5), '24h'],
     ['07:05', at(7, 5), '24h'],
-    ['1430 GMT', at(14, 30), '24h'],
+    ['1430 GMT', at(14, 30), 'UTC'],
     ['0600 hours', at(6), '24h'],
     ['half past six', at(6, 30), '12h'],
     ['a quarter to nine in the evening', at(20, 45), '24h'],
