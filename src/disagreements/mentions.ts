@@ -1,5 +1,6 @@
 import type { Figure } from '../evidence/types.ts';
 import { isForeign } from '../reports/language.ts';
+import type { Report } from '../reports/types.ts';
 import { stemsOf } from '../words/stems.ts';
 import type { Disagreement, DisagreementKind, Position, Witness } from './types.ts';
 
@@ -37,39 +38,45 @@ const figuresOf = ({ value, citations }: Position, witnesses: ReadonlyMap<string
     ),
   );
 
-/** A report made ready to be asked whether it speaks of one thing after another. */
+/** A report that is asked whether it speaks of one thing after another; made ready for that at the first. */
 export class Speech {
-  readonly #foreign: boolean;
-  readonly #figures: readonly Figure[];
-  /** Sentences by the stems that they hold. */
-  readonly #holding = new Map<string, Set<number>>();
+  readonly #witness: Witness;
+  #sentences: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
-  constructor({ report, evidence }: Witness) {
-    this.#foreign = isForeign(report);
-    this.#figures = evidence.figures;
-    for (const { sentences } of report.passages)
-      for (const { index, text } of sentences)
-        for (const stem of stemsOf(text)) {
-          const holding = this.#holding.get(stem);
-          if (holding) holding.add(index);
-          else this.#holding.set(stem, new Set([index]));
-        }
+  constructor(witness: Witness) {
+    this.#witness = witness;
   }
 
   /** Whether it may speak of the topic, in whatever words; what is not understood may. */
   mentions({ words, figures }: Topic): boolean {
-    if (this.#foreign || figures.some((figure) => this.#figures.some((own) => isLike(own, figure))))
-      return true;
+    const { report, evidence } = this.#witness;
+    if (figures.some((figure) => evidence.figures.some((own) => isLike(own, figure)))) return true;
+    if (isForeign(report)) return true;
     return words.some((stems) => this.#mostHeld(stems) >= SPEAKS_AT * stems.length);
   }
 
   /** The most of the stems that one sentence holds. */
   #mostHeld(stems: readonly string[]): number {
+    this.#sentences ??= sentencesByStem(this.#witness.report);
     const held = new Map<number, number>();
     for (const stem of stems)
-      for (const sentence of this.#holding.get(stem) ?? []) held.set(sentence, (held.get(sentence) ?? 0) + 1);
+      for (const sentence of this.#sentences.get(stem) ?? [])
+        held.set(sentence, (held.get(sentence) ?? 0) + 1);
     return Math.max(0, ...held.values());
   }
+}
+
+/** @returns the sentences that hold a stem, by their numbers */
+function sentencesByStem({ passages }: Report): ReadonlyMap<string, ReadonlySet<number>> {
+  const byStem = new Map<string, Set<number>>();
+  for (const { sentences } of passages)
+    for (const { index, text } of sentences)
+      for (const stem of stemsOf(text)) {
+        const holding = byStem.get(stem);
+        if (holding) holding.add(index);
+        else byStem.set(stem, new Set([index]));
+      }
+  return byStem;
 }
 
 /** Figures of one kind and unit that count the same, tell of the same happening, or are one measured value. */
