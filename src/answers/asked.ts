@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../evidence/tokens.ts';
 import type { Term } from '../words/stems.ts';
 import { type AnswerKind, FORMS } from './asked-forms.ts';
+import { isListed } from './sorts.ts';
 
 /** What is asked for; the words from `from` to `to` (offsets) only ask, and are no words to look for. */
 export interface Asked {
@@ -73,4 +74,6 @@ const SAYING =
 export const isAskingWord = (term: Term, asked: Asked): boolean =>
   (term.start >= asked.from && term.start < asked.to) ||
   DRESS.has(term.word.toLowerCase()) ||
+  // "which country": what is told names one, and seldom says that it is a country
+  (asked.bearer === term.word.toLowerCase() && isListed(asked.bearer)) ||
   (asked.kind === 'saying' && SAYING.test(term.word));

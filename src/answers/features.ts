@@ -1,6 +1,7 @@
 import { akin } from '../words/kin.ts';
 import { type Analysed, LIKE_FROM } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
+import { isElsewhen } from './elsewhen.ts';
 import { figureFit } from './figure-fit.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
@@ -67,6 +68,9 @@ const neighbours = (ordered: readonly string[], a: string, b: string): boolean =
 /** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
 const MISPLACED = 0.6;
 
+/** What is left of a figure that tells of another year. */
+const ELSEWHEN = 0.3;
+
 /** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
 function offerOf(question: Question, { text, analysed }: Candidate): number {
   const part = question.doneTo && patientText(text, analysed.terms, question.doneTo);
@@ -92,7 +96,9 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
   const missing = question.terms.filter(({ stem }) => !stems.has(stem));
   const { kin, alike } = nearly(missing, analysed);
   const pairs = question.pairs.filter(([a, b]) => neighbours(ordered, a, b)).length;
-  const offer = offerOf(question, candidate);
+  const { citation } = candidate.passage;
+  const now = isElsewhen(candidate.text, citation.date, question.kind, question.text) ? ELSEWHEN : 1;
+  const offer = offerOf(question, candidate) * now;
   const fresh = ordered.filter((stem) => !question.stems.has(stem)).length;
   return {
     coverage: shareOf(question, covered),
@@ -112,7 +118,7 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
     offer,
     offerFew: offer / Math.max(1, question.terms.length),
     first: 1 / (1 + candidate.at),
-    figure: figureFit(attached.figures, question.kind, question.counted, question.happenings),
+    figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),
     speaker: shareOf(
       question,
       missing.filter(({ stem }) => attached.speakers.has(stem)),

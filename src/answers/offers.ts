@@ -1,4 +1,5 @@
 import type { AnswerKind } from './asked-forms.ts';
+import { formOf, isListed } from './sorts.ts';
 
 const NUMBER_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|several|none|a)';
@@ -22,6 +23,9 @@ const ROUGHLY = new RegExp(
   `\\b(?:in|since|until|by|early|late|mid|last|next) ${MONTH}|\\b(?:today|yesterday|tomorrow|tonight|midnight|noon|dawn|dusk|morning|afternoon|evening|weekend|spring|summer|autumn|winter)\\b|\\b(?:century|decade|ago|earlier|later)\\b|\\b(?:last|next|this|that|same|previous|following) ${PERIOD}|\\b(?:after|before|during|when|while)\\b`,
   'i',
 );
+
+/** What a text offers that names none of a sort, or only the sort itself. */
+export const UNTOLD = 0.2;
 
 type Grade = readonly (readonly [RegExp, number])[];
 
@@ -121,7 +125,11 @@ const SOMEWHERE = /\b(?:in|across|near|at|outside|inside|throughout) (?:the )?\p
 const SITED =
   /\b(?:in|at|on|near|from|outside|inside|under|across|into|beside|between|off|along|behind) (?:the|a|an|its|his|her|their)\b/i;
 
+/** "on Tuesday", "in May" name nobody, and no place. */
+const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
+
 const isNew = (name: string, asked: ReadonlySet<string>): boolean =>
+  !WHEN.test(name) &&
   name
     .toLowerCase()
     .split(' ')
@@ -134,11 +142,8 @@ function someoneNew(text: string, asked: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "on Tuesday", "in May" are no places. */
-const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
-
 const somewhereNew = (text: string, asked: ReadonlySet<string>): boolean =>
-  Array.from(text.matchAll(PLACED)).some(([, name = '']) => !WHEN.test(name) && isNew(name, asked));
+  Array.from(text.matchAll(PLACED)).some(([, name = '']) => isNew(name, asked));
 
 function person(text: string, asked: ReadonlySet<string>): number {
   if (someoneNew(text.replace(ATTRIBUTION, ' ').replace(SOMEWHERE, ' '), asked)) return 1;
@@ -152,17 +157,26 @@ const TELLS_NOTHING =
 
 /** One of a sort: a name, or the sort itself told more closely; the sort alone, with no name by it, tells nothing. */
 function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
+  if (sort !== null && isListed(sort)) return listed(text, asked, sort);
   const named = someoneNew(text.replace(ATTRIBUTION, ' '), asked);
-  if (sort === null) return named ? 0.8 : 0.2;
-  if (!text.toLowerCase().includes(sort)) return named ? 0.8 : 0.2;
+  if (sort === null) return named ? 0.8 : UNTOLD;
+  const form = formOf(sort);
+  if (form && !form.test(text)) return UNTOLD;
+  if (!text.toLowerCase().includes(sort)) return named ? 0.8 : UNTOLD;
   const word = escaped(sort);
   if (new RegExp(`(?<!\\b${TELLS_NOTHING})(?<=[\\p{L}\\p{N}]) ${word}`, 'iu').test(text))
     return named ? 1 : 0.6;
   const beside = new RegExp(`\\b(?:\\p{L}+\\W+){0,4}${word}\\b(?:\\W+[\\p{L}’']+){0,4}`, 'iu').exec(
     text,
   )?.[0];
-  if (beside !== undefined && !/(?<!^)\p{Lu}/u.test(beside)) return 0.2;
-  return named ? 0.8 : 0.2;
+  if (beside !== undefined && !/(?<!^)\p{Lu}/u.test(beside)) return UNTOLD;
+  return named ? 0.8 : UNTOLD;
+}
+
+/** One of those that are known by name, other than the question's own. */
+function listed(text: string, asked: ReadonlySet<string>, sort: string): number {
+  const held = formOf(sort)?.exec(text)?.[0];
+  return held !== undefined && isNew(held, asked) ? 1 : UNTOLD;
 }
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');

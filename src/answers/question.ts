@@ -8,6 +8,7 @@ import { happeningsOf } from './figure-fit.ts';
 import { FOREIGN_STOPS } from './foreign.ts';
 import { doneTo } from './patient.ts';
 import { askingParts, plainText } from './plain-text.ts';
+import { spelledOut } from './shorthand.ts';
 
 /** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */
 export interface QuestionTerm {
@@ -61,7 +62,7 @@ export const idf = (frequency: number, size: number): number =>
  * @param raw as typed: may hold markup, mentions, anything
  */
 export function readQuestion(raw: string, index: SearchIndex): Question {
-  const text = plainText(raw);
+  const text = spelledOut(plainText(raw));
   const words = wordsOf(text);
   const asked = askedFor(text);
   const tokens = tokenize(text);

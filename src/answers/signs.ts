@@ -1,8 +1,10 @@
 import type { SearchIndex } from '../search/types.ts';
 import { akin, kinOfAll } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
+import { UNTOLD } from './offers.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
+import { formOf, isListed } from './sorts.ts';
 
 /** What speaks for and against answering at all. Shares are by idf. */
 export interface Signs {
@@ -16,7 +18,7 @@ export interface Signs {
   uncounted: number;
   /** How much is missing of a name that is asked for. */
   unnamed: number;
-  /** 1 where a sort is asked for ("which court") that is not met in the best passage, nor a near synonym. */
+  /** 1 where a sort is asked for ("which ward") that is not met in the best passage, nor a near synonym; more where it is known by its names ("which country"). */
   unsorted: number;
   /** How much is missing of the one, the person or the place that is asked for. */
   unchosen: number;
@@ -70,15 +72,17 @@ function uncounted({ counted }: Question, { around }: Ranked): boolean {
   return !around.has(wanted) && !hasKin(around, wanted);
 }
 
-/** What a sentence offers that holds none of a sort, or only the sort's own name. */
-const UNTOLD = 0.2;
+/** How much surer it is that none of a sort is named, where its names bear what it is, and where all of them are known. */
+const SELF_NAMED_SORT = 4;
+const LISTED_SORT = 6;
 
 /** Whether nothing of the sort that is asked for is named. */
-function unsorted({ kind, bearer }: Question, { around, features }: Ranked): boolean {
-  if (kind !== 'which' || bearer === null) return false;
-  if (features.offer <= UNTOLD) return true;
+function unsorted({ kind, bearer }: Question, { around, features }: Ranked): number {
+  if (kind !== 'which' || bearer === null) return 0;
+  const known = formOf(bearer) !== null;
+  if (features.offer <= UNTOLD) return isListed(bearer) ? LISTED_SORT : known ? SELF_NAMED_SORT : 1;
   const wanted = stemOf(bearer);
-  return !around.has(wanted) && !hasKin(around, wanted);
+  return Number(!known && !around.has(wanted) && !hasKin(around, wanted));
 }
 
 /** Questions that are answered by naming somebody, some place or one of a sort. */
@@ -97,7 +101,7 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
     stranger: Number(stranger(question, best)),
     uncounted: Number(uncounted(question, best)),
     unnamed: question.kind === 'name' ? 1 - best.features.offer : 0,
-    unsorted: Number(unsorted(question, best)),
+    unsorted: unsorted(question, best),
     unchosen: CHOOSES.has(question.kind) ? 1 - best.features.offer : 0,
     heaviest: Math.max(0, ...away.map(({ weight }) => weight)) / all,
     coverage,

@@ -1,0 +1,38 @@
+/** What people type for a word on a phone. */
+const SHORT: Readonly<Record<string, string>> = {
+  ppl: 'people',
+  peeps: 'people',
+  govt: 'government',
+  yr: 'year',
+  yrs: 'years',
+  hrs: 'hours',
+  mins: 'minutes',
+  r: 'are',
+  u: 'you',
+  pls: 'please',
+  plz: 'please',
+  abt: 'about',
+  thru: 'through',
+  wat: 'what',
+  wot: 'what',
+  wen: 'when',
+  wer: 'where',
+  didnt: 'did not',
+  doesnt: 'does not',
+  wasnt: 'was not',
+  isnt: 'is not',
+  lol: '',
+  btw: '',
+  idk: '',
+};
+const WORD = /(?<![\p{L}\p{N}.'’&@/-])\p{Ll}+(?![\p{L}\p{N}'’&@/-]|\.\p{L})/gu;
+/** "whats", "who's": a word that asks, run together with what follows it. */
+const JOINED = /\b(who|what|when|where|why|how)(?:['’]?s|['’]re)\b(?= )/gi;
+
+/** Spells out what was typed in short, in small letters: "how many ppl", "wheres the van". */
+export const spelledOut = (text: string): string =>
+  text
+    .replace(JOINED, '$1 is')
+    .replace(WORD, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word))
+    .replace(/\s+/g, ' ')
+    .trim();
