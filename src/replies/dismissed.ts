@@ -6,6 +6,7 @@ import {
   type DisagreementBlock,
   disagreementBlock,
   explainedBlock,
+  fixedBlock,
   text,
   timeOf,
 } from './wording.ts';
@@ -39,7 +40,7 @@ export const whyDismissReply = (disagreement: Disagreement): Reply => ({
   tone: 'disputed',
   title: 'Why is this not a disagreement?',
   blocks: [
-    plainBlock(disagreement),
+    fixedBlock(explainedBlock(disagreement)),
     text('With the reason chosen it is shown nowhere any more, until it is undone.'),
   ],
   footer: null,
@@ -53,16 +54,10 @@ export const whyDismissReply = (disagreement: Disagreement): Reply => ({
   ],
 });
 
-/** A flag that nothing is offered to be done with. */
-function plainBlock(disagreement: Disagreement): DisagreementBlock {
-  const { id: _, ...block } = explainedBlock(disagreement);
-  return block;
-}
-
 /** The flag as it stood, with who dismissed it when and why. */
 function dismissalBlock({ id, reason, by, at, disagreement }: Dismissal): Block {
   return {
-    ...plainBlock(disagreement),
+    ...fixedBlock(explainedBlock(disagreement)),
     label: `Dismissed as “${reason}” by ${by} on ${timeOf(at)} (${id})`,
   };
 }

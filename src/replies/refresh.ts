@@ -2,7 +2,7 @@ import type { RefreshSummary } from '../answers/types.ts';
 import type { LogEntry } from '../refresh/log.ts';
 import type { Proposal } from '../refresh/proposals.ts';
 import type { Block, Reply } from './types.ts';
-import { counted, disagreementBlock, section, text, timeOf } from './wording.ts';
+import { counted, disagreementBlock, fixedBlock, section, text, timeOf } from './wording.ts';
 
 const named = (what: string, ids: readonly string[]): Block[] =>
   ids.length === 0 ? [] : [{ kind: 'item', term: what, text: ids.join(', '), citations: [] }];
@@ -30,6 +30,7 @@ function titleOf(summary: RefreshSummary, isPreview: boolean): string {
  */
 export function refreshReply(summary: RefreshSummary, isPreview = false): Reply {
   const { added, changed, removed, unchanged, rejected, newDisagreements, resolvedDisagreements } = summary;
+  const found = newDisagreements.map(disagreementBlock);
   return {
     tone: newDisagreements.length > 0 ? 'disputed' : 'info',
     title: titleOf(summary, isPreview),
@@ -39,7 +40,7 @@ export function refreshReply(summary: RefreshSummary, isPreview = false): Reply 
       ...named('Removed', removed),
       text(`${counted(unchanged, 'report')} unchanged.`),
       ...section(`Rejected: ${counted(rejected.length, 'file')}`, rejected.map(rejectedBlock)),
-      ...section('New disagreements', newDisagreements.map(disagreementBlock)),
+      ...section('New disagreements', isPreview ? found.map(fixedBlock) : found),
       ...(resolvedDisagreements.length > 0
         ? [text(`Earlier disagreements that no longer stand: ${resolvedDisagreements.length}.`)]
         : []),

@@ -72,6 +72,9 @@ export const explainedBlock = (disagreement: Disagreement): DisagreementBlock =>
   reason: disagreement.reason ?? null,
 });
 
+/** A disagreement that can't be dismissed: it is so already, or is not there yet. */
+export const fixedBlock = ({ id: _, ...block }: DisagreementBlock): DisagreementBlock => block;
+
 /** Values side by side; with the dates of their reports, as the history that they are. */
 const valuesOf = ({ values, dates }: NearMiss): string =>
   dates === undefined ? values.join(' / ') : values.map((value, i) => `${value} (${dates[i]})`).join(' → ');
