@@ -170,4 +170,4 @@ const codeOf = (error: unknown): number =>
 /** Whether SQLite says that a file is not what it should be. */
 export const isDamage = (error: unknown): boolean => [SQLITE_CORRUPT, SQLITE_NOTADB].includes(codeOf(error));
 const isFull = (error: unknown): boolean => codeOf(error) === SQLITE_FULL;
-const isBusy = (error: unknown): boolean => codeOf(error) === SQLITE_BUSY;
+export const isBusy = (error: unknown): boolean => codeOf(error) === SQLITE_BUSY;

@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UserError } from '../errors.ts';
-import { Database, isDamage } from './database.ts';
+import { Database, isBusy, isDamage } from './database.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 const FILE = 'wirecheck.db';
 /** How long a reader waits for a moment in which the file is locked whole, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
+/** How long to wait before opening is tried again, in milliseconds. */
+const RETRY_MS = 20;
 /** Memory for pages, in KiB: what a full build writes need not be written twice. */
 const CACHE_KIB = 64 * 1024;
 
@@ -22,18 +24,34 @@ export function openDatabase(folder: string, onRebuild: (reason: string) => void
   const path = join(folder, FILE);
   try {
     mkdirSync(folder, { recursive: true });
-    const found = connect(path);
+    const found = patiently(() => connect(path));
     if (typeof found !== 'string') return found;
     onRebuild(`the index in ${folder} ${found}: it is built again from the reports`);
     for (const suffix of ['', '-wal', '-shm', CHECKED])
       rmSync(path + suffix, { force: true, recursive: true });
-    const fresh = connect(path);
+    const fresh = patiently(() => connect(path));
     if (typeof fresh !== 'string') return fresh;
     throw new Error(fresh);
   } catch (error) {
     throw new UserError(
       `The index in ${folder} can't be written (${reasonOf(error)}): make the folder writable or name another with --index.`,
     );
+  }
+}
+
+/**
+ * Two that begin one index at once would wait for each other for ever: SQLite then refuses one of them at once, whatever
+ * its busy timeout. That one tries again.
+ */
+function patiently<T>(work: () => T): T {
+  const until = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
   }
 }
 
