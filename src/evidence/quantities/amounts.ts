@@ -34,7 +34,7 @@ const LOOSE = 0.03;
 
 function fractionOf(text: string, number: NumberSpan, before: string): Quantity {
   const { start, end, value, low, high } = number;
-  const hundredfold = { ...number, value: value * 100, low: low * 100, high: high * 100 };
+  const hundredfold = { ...number, text: '', value: value * 100, low: low * 100, high: high * 100 };
   const share = quantityOf(text, hundredfold, { kind: 'percent', start, end, unit: '%' });
   if (/\b(?:exactly)\s*$/i.test(before)) return share;
   return {
@@ -74,7 +74,8 @@ const reading = (start: number, { unit, end }: UnitFound): Reading => ({
 
 const DIFFERENCE = {
   before: /\b(?:by|up|down|rise of|increase of|drop of|fall of|warming of|difference of|another) $/i,
-  after: /^ (?:warmer|cooler|colder|hotter|above|below|higher|lower|of warming)\b/i,
+  after:
+    /^\)?(?: or (?:more|less))?(?: \([^)]{0,30}\))? (?:warmer|cooler|colder|hotter|above|below|higher|lower|of warming)\b/i,
 };
 
 /** A temperature, or how far two temperatures are apart; below zero the bounds change places. */

@@ -36,7 +36,7 @@ const NOTATIONS: readonly RegExp[] = [
     `(?<![\\p{L}\\d-])(?<=\\b(?:at|about|around|by|until|before|after|from|since) )${HOUR}(?:[.:](?<minute>[0-5]\\d))? in the (?<part>morning|afternoon|evening)`,
     'giu',
   ),
-  /(?<![\d.:$£€]|\b(?:in|time of|times of|clocked|clocking|record of|best of|mark of|run of|ran) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])/gu,
+  /(?<![\d.:$£€]|\b(?:in|time of|times of|clocked|clocking|record of|best of|mark of|run of|ran) )(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]| (?:mark|into)\b)/gu,
   /(?<![\d.:,])(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)(?= ?(?:hours|hrs|GMT|UTC|BST|CES?T|E[SD]T|local time)(?!\p{L}))/gu,
   /(?<=\b(?:at|by|until|before|after|from|since) )(?<hour>[01]?\d|2[0-3])h(?<minute>[0-5]\d)(?![\p{L}\d])/giu,
   /(?<=\b(?:at|by|until|before|after|from|since|about|around|shortly|just) )(?:12 )?(?<name>noon|midday|midnight)(?![\p{L}-])/giu,

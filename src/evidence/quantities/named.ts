@@ -18,7 +18,9 @@ const ADDRESS =
 const CODE_BEFORE = /(?:\+|(?<!\b(?:1[5-9]|20)\d\d)(?<=\d) )$/;
 const CODE_AFTER = /^ \d/;
 /** "007", "20261122": a number with a leading nought, or too long to be read without separators, is a label. */
-const LABEL = /^0\d|^\d{8,}$|^\d{3}[-–]\d{4}$/;
+const LABEL = /^0\d|^\d{8,}$|^\d{3}[-–]\d{4}$|^\d+-\p{Lu}/u;
+/** "Eight Mile", "50 Cent": a unit in capitals and in the singular is a name. */
+const NAME_OF_UNIT = /^ (?:Mile|Cent|Day|Hour|Degree)\b/;
 
 const BELOW_ZERO = /(?:(?:^|[\s(])[-−]|\bminus )$/iu;
 /** "½¾" is no number. */
@@ -34,6 +36,7 @@ export const belowZero = (before: string): string | null =>
 export function isPartOfName(text: string, number: NumberSpan, before: string, after: string): boolean {
   if (IN_A_ROW.test(before) && !ONE_CASE.test(before)) return true;
   if (FRACTION.test(text.charAt(number.start - 1)) || FRACTION.test(after.charAt(0))) return true;
+  if (NAME_OF_UNIT.test(after) && number.value !== 1) return true;
   if (/^half$/i.test(number.text)) return PART_OF_PLAY.test(before);
   if (!/^\d/.test(number.text)) return false;
   return (

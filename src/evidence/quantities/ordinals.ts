@@ -65,6 +65,7 @@ function isPlace(before: string, after: string, word: string | undefined): boole
   if (SUPERLATIVE.test(after)) return true;
   if (FINISHED.test(before))
     return PLACE_AFTER.test(after) && !(word === 'first' && /\b(?:was|is|were|are|from) $/i.test(before));
+  if (word === 'second' && /\b(?:every|each|per) $/i.test(before)) return false;
   if (!BEFORE.test(before) || !BARE_AFTER.test(after)) return false;
   // "a second later", "a third of them": a moment, a share
   return !(

@@ -22,6 +22,9 @@ const THING = new RegExp(`\\b(?:${THINGS})\\b`, 'i');
 const COUNTING =
   /^ (?!at\b|to\b|against\b|in\b|on\b|after\b|with\b|away\b|win\b|draw\b|loss\b|defeat\b|victory\b|vote\b|and\b|over\b|thanks\b|as\b|by\b|for\b|when\b|from\b|last\b)\p{L}|^[-%]/iu;
 
+/** A code, a decimal, a share: "713-222-TIPS", "45 to 40 percent". */
+const NO_SCORE_AFTER = /^[-–][\p{L}\d]|^[.,]\d|^ ?(?:%|per ?cent)/u;
+
 /** Characters around the numbers in which a vote or a match must be told of. */
 const REACH = 60;
 /** Two numbers are folded into one; beyond this they would come too near each other to be told apart. */
@@ -37,7 +40,8 @@ const PRIME = 99_999_989;
  */
 export function scoreOf(text: string, number: NumberSpan, before: string, after: string): Quantity | null {
   const pair = dashedOf(number, after) ?? opposedOf(number, after);
-  if (!pair || /\bfrom $/i.test(before)) return null; // "lowered from 12 to nine"
+  // "lowered from 12 to nine", "36-2-2"
+  if (!pair || /(?:\bfrom |\d[-–])$/i.test(before)) return null;
   let end = number.start + pair.text.length;
   const told =
     SCORED.test(before.slice(-REACH)) || THING.test(pair.text) || SCORED_AFTER.test(text.slice(end));
@@ -82,7 +86,7 @@ function opposedOf(number: NumberSpan, after: string): Pair | null {
   const value = nil ? 0 : other?.start === 0 && other.low === other.high ? other.value : null;
   if (value === null || ![number.value, value].every((n) => Number.isInteger(n) && n <= MOST)) return null;
   const rest = after.slice(at + (other?.end ?? 0));
-  if (/^-\d|^[.,]\d/.test(rest)) return null;
+  if (NO_SCORE_AFTER.test(rest)) return null;
   return { one: number.value, other: value, text: number.text + after.slice(0, at + (other?.end ?? 0)) };
 }
 

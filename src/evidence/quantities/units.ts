@@ -208,6 +208,7 @@ export function unitAfter(text: string, from: number, inDigits: boolean): UnitFo
     const match = pattern.exec(after);
     const word = match?.[1];
     if (!match || word === undefined || (ABBREVIATED.test(word) && !inDigits)) continue;
+    if (/^[GMP]$/.test(word)) continue; // "5G"
     return { unit, end: from + match[0].length, word: word.toLowerCase() };
   }
   return null;

@@ -85,6 +85,7 @@ describe('measures', () => {
     ['It fell to −40F.', '−40F', -40, '°C'],
     ['It was 9 degrees Fahrenheit warmer.', '9 degrees Fahrenheit', 5, 'K'],
     ['Seas rose by 2 degrees Celsius.', '2 degrees Celsius', 2, 'K'],
+    ['It lies 2 degrees Celsius (a guess) above the norm.', '2 degrees Celsius', 2, 'K'],
     ['The hall has 2,000 square-foot rooms.', '2,000 square-foot', 185.80608, 'm2'],
   ])('%j', (sentence, text, value, unit) => {
     expect(inShort(sentence)).toEqual([['measure', text, value, unit]]);
@@ -107,6 +108,8 @@ describe('measures', () => {
     ['It fell to -12C.', 'It fell to minus 12 degrees Celsius.', true],
     ['Rates rose 25 basis points.', 'Rates rose a quarter of a percentage point.', true],
     ['Rates rose 25 basis points.', 'Rates rose 25 per cent.', false],
+    ['1 in 4 were ill.', 'A quarter of them were ill.', true],
+    ['1 in 4 were ill.', '30 per cent were ill.', false],
     ['It cost $1.2bn.', 'It cost $1,200m.', true],
     ['It cost $1.2bn.', 'It cost €1.2bn.', false],
     ['It cost Rs 50 crore.', 'It cost 500 million rupees.', true],
@@ -220,6 +223,8 @@ describe('scores', () => {
     'They lost 3-5 kilos.',
     'Rows 10-12 are free.',
     'Twins won 5 to 7 percent more.',
+    'He lost by 45 to 40 percent.',
+    'He (36-2-2) won.',
   ])('none in %j', (sentence) => {
     expect(found(sentence).filter(({ kind }) => kind === 'score')).toEqual([]);
   });
@@ -289,6 +294,9 @@ describe('numbers that are names', () => {
     'The odds were 50/50.',
     'A reading of 1e400 and 1,2,3,4 was logged.',
     'It fell to minus 12.',
+    'They met at a 7-Eleven on Eight Mile, where 50 Cent sang over 5G.',
+    'Call 713-222-TIPS for the win.',
+    'Watch the film at the 2:05 mark.',
   ])('none in %j', (sentence) => {
     expect(inShort(sentence)).toEqual([]);
   });
@@ -302,5 +310,20 @@ describe('numbers that are names', () => {
     ['The Harlow 12 people spoke of has closed.', '12'],
   ])('a count in %j', (sentence, text) => {
     expect(found(sentence)).toMatchObject([{ kind: 'count', text }]);
+  });
+});
+
+describe('known gaps', () => {
+  it.fails('a calibre reads as a length; it is of nothing that another report measures', () => {
+    expect(inShort('He held a 9mm pistol.')).toEqual([]);
+  });
+  it.fails('a mixed fraction behind a space is read by its last part', () => {
+    expect(inShort('It took 1 1/2 weeks.')).toEqual([['duration', '1 1/2 weeks', 10.5, 'd']]);
+  });
+  it.fails('a bare "an hour" has no number: it is mostly a rate or a way of speaking', () => {
+    expect(inShort('It took an hour.')).toHaveLength(1);
+  });
+  it.fails('"pounds" are money, even where something weighs them', () => {
+    expect(inShort('The bell weighs 40 pounds.')).toMatchObject([['measure']]);
   });
 });

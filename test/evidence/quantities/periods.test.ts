@@ -245,6 +245,7 @@ describe('places in a row', () => {
     'They won the second half and sell second-hand goods on the third floor.',
     'The 21st century began on 42nd Street on the 4th of March, or March 4th.',
     'First, it rained.',
+    'They knew every second of it.',
     'First of all it rained.',
   ])('none in %j', (sentence) => {
     expect(ordinals(sentence)).toEqual([]);
