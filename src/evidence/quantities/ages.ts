@@ -52,12 +52,14 @@ export function ageOf(text: string, number: NumberSpan, before: string, after: s
     (year) => Number.isInteger(year) && year > 0 && year <= OLDEST,
   );
   if (!whole || number.fraction) return null;
-  return BARE.some((form) => form.before.test(before) && form.after.test(after))
+  return BARE.some((form) => form.after.test(after) && form.before.test(before))
     ? quantityOf(text, number, { kind: 'age', start, end, unit: 'year' })
     : null;
 }
 
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+/** Cheap to look for, and most sentences hold none. */
+const MAY_TELL_DECADE = /\bin (?:his|her|their) /i;
 const IN_DECADE = new RegExp(
   `(?<=\\bin (?:his|her|their) )(?:(?<part>early|mid|late)[ -])?(?:to[ -]late[ -])?(?<decade>teens|${DECADES.join('|')}|[2-9]0['’]?s)(?![\\p{L}\\d-])`,
   'giu',
@@ -68,6 +70,7 @@ const TEENS = [13, 19] as const;
 
 /** @returns ages told by the decade: "in his forties", "in her late 20s" */
 export function findDecadesOfLife(text: string): Quantity[] {
+  if (!MAY_TELL_DECADE.test(text)) return [];
   return Array.from(text.matchAll(IN_DECADE), (match) => {
     const { part = '', decade = '' } = match.groups ?? {};
     const named = DECADES.indexOf(decade.toLowerCase());

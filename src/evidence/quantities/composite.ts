@@ -77,6 +77,7 @@ const ARTICLE = /(?<![\p{L}\d-])an?(?= \p{L}+ and (?:a half|a quarter|three[- ]q
 
 /** @returns amounts whose one is an article, with the share that is added to it */
 export function findArticles(text: string): Quantity[] {
+  if (!/ and (?:a |three)/i.test(text)) return [];
   return Array.from(text.matchAll(ARTICLE)).flatMap((match) => {
     const start = match.index;
     const one = { start, end: start + match[0].length, text: match[0], value: 1, low: 1, high: 1 };

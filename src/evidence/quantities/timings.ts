@@ -6,6 +6,9 @@ const CLOCK_BEFORE = /\b(?:at|by|until|before|after|from|since|around|about)\s$/
 const CLOCK_AFTER = /^ ?(?:[ap]\.?m\b|GMT|UTC|hours|hrs|local time|[A-Z]{2,4}T\b)/i;
 const EDGE = '(?<![\\p{L}\\d.:,/-])';
 
+/** Cheap to look for, and most sentences hold none. */
+const MAY_HOLD = /\d(?::| ?[hm])/i;
+
 /** How long something took, in signs: hours, minutes and seconds, most parts first. */
 const NOTATIONS: readonly RegExp[] = [
   // 2:04:17, 1:02:03.4
@@ -27,6 +30,7 @@ const NOTATIONS: readonly RegExp[] = [
 /** @returns times that something took, as a stopwatch gives them; each as exact as its last figure */
 export function findTimings(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!MAY_HOLD.test(text)) return found;
   for (const notation of NOTATIONS) {
     for (const match of text.matchAll(notation)) {
       const { h, m = '0', s } = match.groups ?? {};

@@ -187,6 +187,11 @@ const SIGNS: readonly [sign: RegExp, currency: string][] = [
 /** A letter or two stands for a unit only right behind digits. */
 const ABBREVIATED = /^(?:m|g|p|ha|km|cm|mm|ft|kg|mg|ml|[tgmk]wh?|oz|[hk]pa|[tgm]b|db|€)$/i;
 const CODE = new RegExp(`^[ \\u00a0]?(${CODES.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** All words at once: most numbers are followed by none. */
+const ANY = new RegExp(
+  `^(?:[ \\u00a0]|[-‐‑])?(?:${UNITS.map(([words]) => words).join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const PATTERNS = UNITS.map(([words, unit]) => ({
   pattern: new RegExp(`^(?:[ \\u00a0]|[-‐‑])?(${words})(?![\\p{L}\\p{N}])`, 'iu'),
   unit,
@@ -204,6 +209,7 @@ export function unitAfter(text: string, from: number, inDigits: boolean): UnitFo
   if (degrees) return { unit: degrees === 'C' ? CELSIUS : FAHRENHEIT, end: from + 1, word: degrees };
   const code = CODE.exec(after);
   if (code?.[1]) return { unit: by('money', code[1], 1), end: from + code[0].length, word: code[1] };
+  if (!ANY.test(after)) return null;
   for (const { pattern, unit } of PATTERNS) {
     const match = pattern.exec(after);
     const word = match?.[1];
