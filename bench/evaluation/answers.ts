@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/answers/types.ts';
+import type { Disagreement } from '../../src/disagreements/types.ts';
 import { isOf } from './disagreements.ts';
 import type { GoldQuestion, GoldRow } from './gold.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,12 +9,16 @@ import { folded } from './words.ts';
 export const holds = (answer: { text: string } | undefined, { answerSubstrings }: GoldQuestion): boolean =>
   answer !== undefined && answerSubstrings.some((wanted) => folded(answer.text).includes(folded(wanted)));
 
-/** Scores one answer: its first and its first three texts, its citation, its abstention, and the disagreements it shows. */
+/**
+ * Scores one answer: its first and its first three texts, its citation, its abstention, and the disagreements it shows.
+ * @param detected all disagreements that were found: one that was not can't be shown
+ */
 export function scoreAnswer(
   sheet: Sheet,
   question: GoldQuestion,
   { status, answers, disagreements }: Answer,
   gold: readonly GoldRow[],
+  detected: readonly Disagreement[],
 ): void {
   const { tally } = sheet;
   const given = status === 'answered' ? answers : [];
@@ -36,8 +41,14 @@ export function scoreAnswer(
   if (given.slice(0, 3).some((answer) => holds(answer, question))) tally.firstThree++;
   for (const about of question.flags) {
     const row = gold.find((one) => one.about === about);
+    const known = row !== undefined && detected.some((one) => isOf(one, row));
     tally.flags++;
+    if (known) tally.flagsDetected++;
     if (row && disagreements.some((one) => isOf(one, row))) tally.flagged++;
-    else sheet.note('not flagged in the answer', `${question.q} (${about})`);
+    else
+      sheet.note(
+        known ? 'detected, but not flagged in the answer' : 'not flagged in the answer',
+        `${question.q} (${about})`,
+      );
   }
 }

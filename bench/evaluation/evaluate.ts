@@ -46,8 +46,10 @@ function open(root: string, files: ReadonlyMap<string, string>): Promise<Newsroo
 
 function score(sheet: Sheet, newsroom: Newsroom, event: GoldEvent, wanted: (kind: string) => boolean): void {
   const { disagreements, questions, speakers } = event;
-  scoreDisagreements(sheet, newsroom.disagreements(), disagreements, wanted);
-  for (const question of questions) scoreAnswer(sheet, question, newsroom.ask(question.q), disagreements);
+  const detected = newsroom.disagreements();
+  scoreDisagreements(sheet, detected, disagreements, wanted);
+  for (const question of questions)
+    scoreAnswer(sheet, question, newsroom.ask(question.q), disagreements, detected);
   for (const person of speakers)
     scoreSpeaker(
       sheet,

@@ -17,6 +17,7 @@ const COUNTS = [
   'unanswerable',
   'abstained',
   'flags',
+  'flagsDetected',
   'flagged',
   'texts',
   'verbatim',
@@ -65,6 +66,7 @@ export const sharesOf = (tally: Tally) => ({
     wronglyAbstained: tally.wronglyAbstained,
     abstained: share(tally.abstained, tally.unanswerable),
     flagged: share(tally.flagged, tally.flags),
+    flaggedOfDetected: share(tally.flagged, tally.flagsDetected),
   },
   verbatim: share(tally.verbatim, tally.texts),
 });
