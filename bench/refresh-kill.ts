@@ -1,122 +1,120 @@
+// Refreshes killed at random moments: node bench/refresh-kill.ts FOLDER [RUNS] [REPORTS] [SEED]
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Newsroom } from '../src/newsroom.ts';
+import * as z from 'zod';
+import { UserError } from '../src/errors.ts';
+import { type Job, runJob } from '../src/refresh/job.ts';
 import { readLog } from '../src/refresh/log.ts';
 import type { Folders } from '../src/refresh/order.ts';
+import { openSearch } from '../src/refresh/search.ts';
+import { atOnce } from '../src/steps.ts';
+import { Store } from '../src/store/store.ts';
 import { seeded, writeCorpus } from './refresh-corpus.ts';
+import { jobOf, type OrderTold } from './refresh-order.ts';
 
 /** What was found after the processes had been killed. */
 export interface KillTally {
   runs: number;
-  /** Runs after which the reports were as before, and as the order wanted them. */
+  /** Runs after which reports, index and state were all as before, and all as the order wanted them. */
   old: number;
   new: number;
   /** What was neither, in a sentence each. */
   lost: string[];
 }
 
-type Contents = Record<string, string>;
+/** Files that a person changes at once before a plain refresh: of each kind. */
+const AT_ONCE = { added: 3, changed: 2, removed: 2 };
+/** A killed process starts cold, so its refresh may take so many times as long as one in a warm process. */
+const COLD = 2;
+const QUIET = { warn() {}, waiting() {}, progress() {} };
 
-const contentsOf = (folder: string): Contents =>
-  Object.fromEntries(
-    readdirSync(folder)
-      .sort()
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(folder, file)))
-          .digest('hex'),
-      ]),
-  );
-
-/** Reports that a run starts with. */
-const REPORTS = 12;
+const foldersIn = (root: string): Folders => ({
+  seeds: join(root, 'seeds'),
+  index: join(root, 'index'),
+  state: join(root, 'state'),
+});
 
 /**
- * Kills refreshes at random moments, and looks each time whether reports, index and state are all old or all new.
- * @param longestMs the last moment after the start of a refresh at which it is killed
+ * Kills refreshes at random moments, and looks each time whether reports, index and state, all that they hold, are
+ * those from before, or those that the same order leaves where nobody disturbs it.
  */
 export async function killRefreshes(
   root: string,
   runs: number,
-  longestMs: number,
+  reports: number,
   seed = 1,
 ): Promise<KillTally> {
   const random = seeded(seed);
-  const folders = { seeds: join(root, 'seeds'), index: join(root, 'index'), state: join(root, 'state') };
-  mkdirSync(root, { recursive: true });
-  writeCorpus(folders.seeds, REPORTS, seed);
-  writeCorpus(join(root, 'more'), 40, seed + 1);
-  (await Newsroom.open(folders)).close();
+  const folders = foldersIn(join(root, 'own'));
+  const spare = join(root, 'spare');
+  mkdirSync(folders.state, { recursive: true });
+  writeCorpus(folders.seeds, reports, seed);
+  const spares = writeCorpus(spare, 100, seed + 1).map((file) => join(spare, file));
+  await runJob(jobOf(folders, { kind: 'refresh' }, timeOf(0)), QUIET);
   const tally: KillTally = { runs, old: 0, new: 0, lost: [] };
-  for (let run = 0; run < runs; run++) {
-    const before = contentsOf(folders.seeds);
-    const kept = keptIn(folders);
-    const { order, after } = pickOrder(folders, root, before, random, run);
-    await killed(folders, order, random() * longestMs);
-    const fault = await faultOf(folders, before, after, kept, order);
-    const now = JSON.stringify(contentsOf(folders.seeds));
-    if (fault !== null) tally.lost.push(`run ${run}, ${order.kind}: ${fault}`);
-    else if (now === JSON.stringify(after)) tally.new++;
-    else tally.old++;
+  for (let run = 1; run <= runs; run++) {
+    const order = prepared(folders, spares, random, run);
+    const before = contentsOf(folders);
+    const { after, ms } = await undisturbed(root, order, timeOf(run));
+    await killed(folders, order, timeOf(run), random() * ms * COLD);
+    const fault = await faultOf(folders, before, after);
+    if (fault === 'old' || fault === 'new') tally[fault]++;
+    else tally.lost.push(`run ${run}, ${order.kind}: ${fault}`);
   }
   return tally;
 }
 
-interface OrderTold {
-  kind: 'add' | 'remove' | 'rollback' | 'refresh';
-  name?: string;
-  path?: string;
-  id?: string;
+const timeOf = (run: number): string => new Date(Date.UTC(2026, 0, 1) + run * 60_000).toISOString();
+
+/** The next order; for a plain refresh files are changed first. */
+function prepared(folders: Folders, spares: string[], random: () => number, run: number): OrderTold {
+  const files = readdirSync(folders.seeds);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const last = readLog(folders.state).findLast(({ command }) => command);
+  if (run % 4 === 2 && last && last.undoes === undefined) return { kind: 'rollback' };
+  if (run % 4 === 3) return { kind: 'remove', id: pick(files).replace('.md', '') };
+  if (run % 4 === 0)
+    return { kind: 'add', name: run % 8 === 0 ? pick(files) : `n${run}.md`, path: pick(spares) };
+  for (let n = 0; n < AT_ONCE.added; n++) copyFileSync(pick(spares), join(folders.seeds, `m${run}-${n}.md`));
+  for (let n = 0; n < AT_ONCE.changed; n++)
+    appendFileSync(join(folders.seeds, pick(files)), `\nMore of run ${run}.\n`);
+  for (let n = 0; n < AT_ONCE.removed; n++) rmSync(join(folders.seeds, pick(files)), { force: true });
+  return { kind: 'refresh' };
 }
 
-const keptIn = ({ state }: Folders): number =>
-  ['removed', 'replaced'].reduce((sum, folder) => {
-    const path = join(state, folder);
-    return sum + (existsSync(path) ? readdirSync(path).length : 0);
-  }, 0);
-
-/** An order, and what the reports are once it is done. */
-function pickOrder(
-  folders: Folders,
+/** @returns what the order leaves in a copy of the folders, and how long it takes there */
+async function undisturbed(
   root: string,
-  before: Contents,
-  random: () => number,
-  run: number,
-): { order: OrderTold; after: Contents } {
-  const pick = (names: string[]) => names[Math.floor(random() * names.length)] ?? '';
-  const last = readLog(folders.state).findLast((entry) => entry.command);
-  if (run % 4 === 3 && last && last.undoes === undefined) {
-    const after = { ...before };
-    for (const { file, before: had } of last.files) {
-      if (had === null) delete after[file];
-      else after[file] = had;
-    }
-    return { order: { kind: 'rollback' }, after: sorted(after) };
-  }
-  const reports = Object.keys(before);
-  if (reports.length > REPORTS / 2 && run % 2 === 1) {
-    const file = pick(reports);
-    const { [file]: _, ...after } = before;
-    return { order: { kind: 'remove', id: file.replace('.md', '') }, after };
-  }
-  const path = join(root, 'more', pick(readdirSync(join(root, 'more'))));
-  const name = run % 3 === 0 ? pick(reports) : `n${run}.md`;
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-  return { order: { kind: 'add', name, path }, after: sorted({ ...before, [name]: hash }) };
+  order: OrderTold,
+  at: string,
+): Promise<{ after: Contents; ms: number }> {
+  const copy = join(root, 'copy');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(root, 'own'), copy, { recursive: true, preserveTimestamps: true });
+  const started = performance.now();
+  await runJob(jobOf(foldersIn(copy), order, at), QUIET).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error; // a rollback of what has changed since is refused, here and there
+  });
+  return { ms: performance.now() - started, after: contentsOf(foldersIn(copy)) };
 }
 
-const sorted = (contents: Contents): Contents =>
-  Object.fromEntries(Object.entries(contents).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-async function killed(folders: Folders, order: OrderTold, afterMs: number): Promise<void> {
+async function killed(folders: Folders, order: OrderTold, at: string, afterMs: number): Promise<void> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'refresh-order.ts'), JSON.stringify(folders), JSON.stringify(order)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    [join(import.meta.dirname, 'refresh-order.ts'), JSON.stringify([folders, order, at])],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const gone = new Promise((resolve) => child.once('exit', resolve));
   await new Promise((resolve) => child.stdout.once('data', resolve));
@@ -125,56 +123,86 @@ async function killed(folders: Folders, order: OrderTold, afterMs: number): Prom
   await gone;
 }
 
-/** @returns what is neither old nor new, or null */
-async function faultOf(
-  folders: Folders,
-  before: Contents,
-  after: Contents,
-  kept: number,
-  order: OrderTold,
-): Promise<string | null> {
-  const warnings: string[] = [];
-  const room = await Newsroom.open({ ...folders, warn: (message) => warnings.push(message) });
+/** Hashes of all that the three folders hold; what names the moment of a run by chance is left out. */
+interface Contents {
+  seeds: string;
+  index: string;
+  state: string;
+}
+
+const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** @throws Error when the index is damaged, or its search index does not fit it */
+function contentsOf(folders: Folders): Contents {
+  return { seeds: filesOf(folders.seeds), index: indexOf(folders.index), state: filesOf(folders.state) };
+}
+
+function filesOf(folder: string): string {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const files = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const bytesOf = (file: string) => (file.endsWith('.jsonl') ? entriesOf(file) : readFileSync(file));
+  return hashOf(JSON.stringify(files.map((file) => [file.slice(folder.length), hashOf(bytesOf(file))])));
+}
+
+/** A log without the ids that its entries bear by chance; their fields stand in any order. */
+const entriesOf = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, undoes, ...entry } = z.looseObject({}).parse(JSON.parse(line));
+      return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+    })
+    .join('\n');
+
+function indexOf(folder: string): string {
+  const store = new Store(folder, (reason) => {
+    throw new Error(reason);
+  });
   try {
-    const now = contentsOf(folders.seeds);
-    const isNew = JSON.stringify(now) === JSON.stringify(after);
-    if (!isNew && JSON.stringify(now) !== JSON.stringify(before)) return `seeds hold ${JSON.stringify(now)}`;
-    if (warnings.length > 0) return warnings.join(' ');
-    const reports = room
-      .reports()
-      .map(({ id }) => `${id}.md`)
-      .sort();
-    if (String(reports) !== String(Object.keys(now))) return `the index knows ${reports}`;
-    const changes = JSON.stringify(before) !== JSON.stringify(after);
-    const takesAway = changes && Object.keys(before).some((file) => before[file] !== after[file]);
-    if (keptIn(folders) !== kept + (isNew && takesAway ? takenAway(before, after) : 0))
-      return 'state keeps another number of files';
-    const last = room.log(1)[0];
-    const told =
-      last?.command === true &&
-      last.what.startsWith(order.kind) &&
-      Object.entries(now).every(([file, hash]) =>
-        last.files.find((one) => one.file === file)?.after !== undefined
-          ? last.files.find((one) => one.file === file)?.after === hash
-          : true,
-      );
-    if (isNew && changes && !told) return `the log ends with ${last?.what}`;
-    const strays = [folders.seeds, folders.state]
-      .flatMap((folder) => readdirSync(folder))
-      .filter((name) => name.startsWith('.') || name === 'pending');
-    return strays.length > 0 ? `left over: ${strays}` : null;
+    const { size } = atOnce(openSearch(store, folder)).index;
+    if (size !== store.passageCount()) throw new Error('the search index is another one');
+    const reports = store.reportRows();
+    const files = store
+      .files()
+      .map(({ mtime: _, ...file }) => file)
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const witnesses = reports.map(({ id }) => store.witness(id));
+    const found = [store.disagreements(), store.nearMisses(), [...store.events()], atOnce(store.people())];
+    return hashOf(JSON.stringify([store.mark(), store.refreshedAt(), files, reports, witnesses, found]));
   } finally {
-    room.close();
+    store.close();
   }
 }
 
-const takenAway = (before: Contents, after: Contents): number =>
-  Object.keys(before).filter((file) => before[file] !== after[file]).length;
+/** Lets the next command carry through what was begun. @returns which of both there is, or what else */
+async function faultOf(folders: Folders, before: Contents, after: Contents): Promise<string> {
+  try {
+    const next: Job = { ...jobOf(folders, { kind: 'refresh' }, timeOf(0)), preview: true };
+    await runJob(next, {
+      ...QUIET,
+      warn(reason) {
+        throw new Error(reason);
+      },
+    });
+    const strays = [folders.seeds, folders.state]
+      .flatMap((folder) => readdirSync(folder))
+      .filter((name) => name.startsWith('.') || name === 'pending');
+    if (strays.length > 0) return `left over: ${strays}`;
+    const now = JSON.stringify(contentsOf(folders));
+    if (now === JSON.stringify(after)) return 'new';
+    return now === JSON.stringify(before) ? 'old' : `neither: ${now} was ${JSON.stringify([before, after])}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
-/** Runs it by itself: `node bench/refresh-kill.ts FOLDER [RUNS]`. */
 if (import.meta.main) {
-  const [folder = '', runs = '300'] = process.argv.slice(2);
+  const [folder = '', runs = '300', reports = '200', seed = '1'] = process.argv.slice(2);
   rmSync(folder, { recursive: true, force: true });
-  const tally = await killRefreshes(folder, Number(runs), 120);
+  const tally = await killRefreshes(folder, Number(runs), Number(reports), Number(seed));
   process.stdout.write(`${JSON.stringify(tally)}\n`);
 }

@@ -21,6 +21,8 @@ const LOOK_MS = 1;
 const PARALLEL = 50;
 const QUESTIONS = 1_000;
 const RUNS = 5;
+/** Reports among which refreshes are killed. */
+const KILLED_REPORTS = 200;
 
 const { values: flags } = parseArgs({
   options: { reports: { type: 'string', default: '10000' }, kills: { type: 'string', default: '300' } },
@@ -150,7 +152,7 @@ try {
   await costs();
   opening();
   await parallel();
-  const kills = await killRefreshes(join(root, 'kill'), Number(flags.kills), 120);
+  const kills = await killRefreshes(join(root, 'kill'), Number(flags.kills), KILLED_REPORTS);
   tell(
     `${kills.runs} refreshes killed at random moments`,
     `${kills.old} old, ${kills.new} new, ${kills.lost.length} lost`,

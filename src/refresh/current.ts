@@ -110,7 +110,7 @@ export class Current {
     const isKnown = !this.#apart || !this.#people || this.#people.mark === momentOf(next);
     const people = isKnown ? this.#people : await withRests(peopleOf(next));
     const sameIndex = next.mark().index === store.mark().index;
-    const isNext = sameIndex && (!this.#searching || !this.#apart || isNear(this.#searching.mark, next));
+    const isNext = sameIndex && (!this.#searching || !this.#apart || isNear(this.#searching, next));
     const searching = isNext
       ? this.#searching
       : this.#searching && (await withRests(openSearch(next, this.#folder)));

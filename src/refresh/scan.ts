@@ -1,6 +1,18 @@
-import { accessSync, constants, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { UsageError } from '../errors.ts';
+import { UsageError, UserError } from '../errors.ts';
 import { REPORT_EXTENSIONS, reportId, sizeProblem } from '../reports/read.ts';
 
 /** A report file as it lies in the folder; `mtimeMs` is in milliseconds since 1970. */
@@ -69,14 +81,43 @@ function look(root: string, entry: Dirent): { size: number; mtimeMs: number } | 
     // a plain file's path is its own; asking the system for it costs more than all else here
     const real = entry.isFile() ? path : realpathSync(path);
     if (relative(root, real).split(sep)[0] === '..') return 'is a link that leads out of the folder';
-    const status = statSync(real);
-    if (!status.isFile()) return status.isDirectory() ? 'is a folder, not a file' : 'is no regular file';
-    accessSync(real, constants.R_OK);
-    return sizeProblem(status.size) ?? { size: status.size, mtimeMs: status.mtimeMs };
+    const seen = seenIn(statSync(real));
+    if (typeof seen !== 'string') accessSync(real, constants.R_OK);
+    return seen;
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return entry.isSymbolicLink() ? 'is a link to nothing' : 'is gone';
-    return code === 'EACCES' ? "can't be read: it needs read permission" : `can't be read (${code})`;
+    return problemOf(error, entry.isSymbolicLink());
+  }
+}
+
+const seenIn = (status: Stats): { size: number; mtimeMs: number } | string => {
+  if (!status.isFile()) return status.isDirectory() ? 'is a folder, not a file' : 'is no regular file';
+  return sizeProblem(status.size) ?? { size: status.size, mtimeMs: status.mtimeMs };
+};
+
+/** What the system's word on a file means for whoever put it there. */
+export function problemOf(error: unknown, isLink = false): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return isLink ? 'is a link to nothing' : 'is gone';
+  if (code === 'EIO') return "can't be read: the disk fails";
+  return code === 'EACCES' ? "can't be read: it needs read permission" : `can't be read (${code})`;
+}
+
+/**
+ * Reads a file that a listing told of; it may be gone by now, or another thing.
+ * @throws UserError that says so
+ */
+export function readSeed(folder: string, file: string): Uint8Array {
+  let handle: number | undefined;
+  try {
+    // a pipe that stands there now must not be waited for
+    handle = openSync(join(folder, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const seen = seenIn(fstatSync(handle));
+    if (typeof seen === 'string') throw new UserError(`${file} ${seen}.`);
+    return readFileSync(handle);
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(`${file} ${problemOf(error)}.`);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

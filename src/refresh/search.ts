@@ -15,6 +15,8 @@ export interface Searching {
 const PORTION = 20;
 /** Passages that an index may lag behind and still follow without a rest: some 20 milliseconds' work. */
 const NEAR = 100;
+/** Share of dropped passages in an index from which on it is opened anew. */
+const MOST_DIRT = 0.2;
 /** Share of the passages, and number of them, that a snapshot may lag behind. */
 const LAG_SHARE = 0.05;
 const LAG_PASSAGES = 500;
@@ -55,10 +57,11 @@ export function* catchUp(searching: Searching, store: StoreReader): Steps<void> 
   searching.mark = now;
 }
 
-/** Whether an index that knows that mark can take in what has changed since without a rest. */
-export function isNear(mark: Mark, store: StoreReader): boolean {
+/** Whether an index can take in what has changed since without a rest, and is worth it. */
+export function isNear({ mark, index }: Searching, store: StoreReader): boolean {
   const now = store.mark();
-  return mark.index === now.index && now.passage - mark.passage + (now.gone - mark.gone) <= NEAR;
+  const lag = now.passage - mark.passage + (now.gone - mark.gone);
+  return mark.index === now.index && lag <= NEAR && index.dirt <= MOST_DIRT;
 }
 
 /** Whether the index that is kept in the folder lags too far behind. */

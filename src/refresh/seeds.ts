@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { reportId } from '../reports/read.ts';
-import { type RejectedFile, type SeedFile, scanSeeds } from './scan.ts';
+import { type RejectedFile, readSeed, type SeedFile, scanSeeds } from './scan.ts';
 
 /** One change of the folder of reports: a file put there under its name, or taken out. */
 export interface Step {
@@ -20,7 +18,7 @@ export interface SeedsView {
 /** The folder as it is. @throws UsageError when there is none */
 export const viewOf = (folder: string): SeedsView => ({
   ...scanSeeds(folder),
-  read: (file) => readFileSync(join(folder, file)),
+  read: (file) => readSeed(folder, file),
 });
 
 /** The folder as it would be after some steps, with nothing written. */

@@ -25,6 +25,8 @@ export class MiniSearchIndex implements SearchIndex {
     fields: ['text', 'headline'],
     tokenize: (text) => (text ? text.split(' ') : []),
     processTerm: (term) => term,
+    // it goes through the terms with rests in between, and fails where one comes or goes meanwhile
+    autoVacuum: false,
   });
   readonly #way: SearchWay = {
     bm25: BM25,
@@ -57,9 +59,14 @@ export class MiniSearchIndex implements SearchIndex {
     return this.#index.documentCount;
   }
 
+  /** Share of the passages it holds that were dropped, and still take room: another index has none. */
+  get dirt(): number {
+    return this.#index.dirtFactor;
+  }
+
   /** Keeps it in a folder, as of that moment of the store. */
-  save(folder: string, mark: Mark): void {
-    saveSnapshot(folder, this.#index, mark);
+  save(folder: string, mark: Mark, block?: number): void {
+    saveSnapshot(folder, this.#index, mark, block);
   }
 
   /** Fills this index, which is empty, with what {@link save} kept; in steps. @returns null where nothing fits */

@@ -32,23 +32,26 @@ const Tail = z.object({
 const PREFIX_BYTES = 5;
 const KINDS = { head: 1, passages: 2, terms: 3, tail: 4 } as const;
 
-/** Keeps an index beside the database: blocks of lines, each compressed by zstd with a checksum. */
-export function saveSnapshot(folder: string, index: PassageIndex, mark: Mark): void {
-  writeWhole(join(folder, FILE), snapshotOf(index, mark));
+/**
+ * Keeps an index beside the database: blocks of lines, each compressed by zstd with a checksum.
+ * @param block characters of text a block holds, about
+ */
+export function saveSnapshot(folder: string, index: PassageIndex, mark: Mark, block = BLOCK): void {
+  writeWhole(join(folder, FILE), snapshotOf(index, mark, block));
 }
 
-function* snapshotOf(index: PassageIndex, mark: Mark): Generator<Buffer> {
+function* snapshotOf(index: PassageIndex, mark: Mark, block: number): Generator<Buffer> {
   const head: z.infer<typeof Head> = { version: VERSION, mark };
   yield* blockOf(KINDS.head, JSON.stringify(head));
-  yield* blocksFor(KINDS.passages, index.passageLines());
-  const terms = yield* blocksFor(KINDS.terms, index.termLines());
+  yield* blocksFor(KINDS.passages, index.passageLines(), block);
+  const terms = yield* blocksFor(KINDS.terms, index.termLines(), block);
   const tail: z.infer<typeof Tail> = { frame: index.frame, terms };
   // a file without it is known to be cut
   yield* blockOf(KINDS.tail, JSON.stringify(tail));
 }
 
 /** @returns the number of lines */
-function* blocksFor(kind: number, lines: Iterable<string>): Generator<Buffer, number> {
+function* blocksFor(kind: number, lines: Iterable<string>, most: number): Generator<Buffer, number> {
   let count = 0;
   let size = 0;
   let block: string[] = [];
@@ -56,7 +59,7 @@ function* blocksFor(kind: number, lines: Iterable<string>): Generator<Buffer, nu
     block.push(line);
     size += line.length;
     count++;
-    if (size < BLOCK) continue;
+    if (size < most) continue;
     yield* blockOf(kind, block.join(''));
     block = [];
     size = 0;

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folders.root, { recursive: true, force: true }));
 
 it('a refresh that is killed at any moment leaves all old or all new', async () => {
-  const { lost } = await killRefreshes(join(folders.root, 'kill'), 6, 100, 3);
+  const { lost } = await killRefreshes(join(folders.root, 'kill'), 6, 12, 3);
   expect(lost).toEqual([]);
 }, 60_000);
 

@@ -16,6 +16,8 @@ const documents = fc.array(
   }),
   { maxLength: 30 },
 );
+/** Characters of a block: a line each, a few of them, or all in one. */
+const BLOCKS = fc.constantFrom(1, 40, 200_000);
 const mark = { index: 'one', passage: 30, gone: 0 };
 
 let folder: string;
@@ -34,38 +36,44 @@ const load = () => atOnce(createSearchIndex().load(folder));
 describe('a snapshot', () => {
   it('finds the same, and takes in and drops passages the same', () => {
     fc.assert(
-      fc.property(documents, documents, fc.array(fc.nat(40), { maxLength: 8 }), (first, later, dropped) => {
-        const index = createSearchIndex();
-        const numbered = (from: number) => (one: (typeof first)[number], n: number) => ({
-          ...one,
-          id: from + n,
-        });
-        index.add(first.map(numbered(0)));
-        index.discard(dropped.slice(0, 3));
-        index.save(folder, mark);
-        const restored = createSearchIndex();
-        expect(atOnce(restored.load(folder))).toEqual(mark);
-        const answers = (one: typeof index) => [
-          one.size,
-          WORDS.map((word) => [
-            one.frequency(word),
-            one.search(word, 50).map(({ id, score }) => [id, score.toFixed(9)]),
-          ]),
-        ];
-        expect(answers(restored)).toEqual(answers(index));
-        for (const one of [index, restored]) {
-          one.discard(dropped);
-          one.add(later.map(numbered(100)));
-        }
-        expect(answers(restored)).toEqual(answers(index));
-        restored.save(folder, mark);
-        const again = createSearchIndex();
-        atOnce(again.load(folder));
-        expect(again.size).toBe(index.size);
-        expect(WORDS.map((word) => again.frequency(word))).toEqual(
-          WORDS.map((word) => index.frequency(word)),
-        );
-      }),
+      fc.property(
+        documents,
+        documents,
+        fc.array(fc.nat(40), { maxLength: 8 }),
+        BLOCKS,
+        (first, later, dropped, block) => {
+          const index = createSearchIndex();
+          const numbered = (from: number) => (one: (typeof first)[number], n: number) => ({
+            ...one,
+            id: from + n,
+          });
+          index.add(first.map(numbered(0)));
+          index.discard(dropped.slice(0, 3));
+          index.save(folder, mark, block);
+          const restored = createSearchIndex();
+          expect(atOnce(restored.load(folder))).toEqual(mark);
+          const answers = (one: typeof index) => [
+            one.size,
+            WORDS.map((word) => [
+              one.frequency(word),
+              one.search(word, 50).map(({ id, score }) => [id, score.toFixed(9)]),
+            ]),
+          ];
+          expect(answers(restored)).toEqual(answers(index));
+          for (const one of [index, restored]) {
+            one.discard(dropped);
+            one.add(later.map(numbered(100)));
+          }
+          expect(answers(restored)).toEqual(answers(index));
+          restored.save(folder, mark);
+          const again = createSearchIndex();
+          atOnce(again.load(folder));
+          expect(again.size).toBe(index.size);
+          expect(WORDS.map((word) => again.frequency(word))).toEqual(
+            WORDS.map((word) => index.frequency(word)),
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   });
