@@ -11,7 +11,7 @@ const RATE = 0.08;
 const DECAY = { mean: 0.9, square: 0.99 };
 
 /** Goes down a slope. @param slope adds the gradient at some weights to an array */
-function descend(start: Float64Array, slope: (weights: Float64Array, gradient: Float64Array) => void) {
+export function descend(start: Float64Array, slope: (weights: Float64Array, gradient: Float64Array) => void) {
   const weights = start.slice();
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);
@@ -29,7 +29,7 @@ function descend(start: Float64Array, slope: (weights: Float64Array, gradient: F
   return weights;
 }
 
-const dot = (a: Float64Array, b: Float64Array): number =>
+export const dot = (a: Float64Array, b: Float64Array): number =>
   a.reduce((sum, one, i) => sum + one * (b[i] ?? 0), 0);
 
 function addTo(gradient: Float64Array, by: number, values: Float64Array): void {

@@ -9,7 +9,7 @@ const SAME_SENTENCE = 0.55;
 const SAME_VALUE = 0.6;
 
 /** Whether a position tells a value of the gold: from the same report, in the same sentence, by the same number. */
-function tells(position: Position, value: GoldRow['values'][number]): boolean {
+export function tells(position: Position, value: GoldRow['values'][number]): boolean {
   if (!position.citations.some((citation) => citation.report === value.report)) return false;
   if (value.sentence !== undefined && !alike(position.sentence, value.sentence, SAME_SENTENCE)) return false;
   const wanted = numbersIn(value.value);

@@ -1,7 +1,11 @@
+import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure } from '../evidence/types.ts';
 import { type Citation, cite } from '../reports/types.ts';
+import { kinOf } from '../words/kin.ts';
+import { stem } from '../words/stems.ts';
 import { withdrawnBy } from './revision.ts';
 import type { Witness } from './types.ts';
+import { agree } from './values.ts';
 
 /** A figure in the mouth of one report. */
 export interface Claim {
@@ -64,20 +68,55 @@ const TITLES = new Set(
 export interface Context {
   /** Likeness of two figures' words, 0–1. */
   like: (one: Figure, other: Figure) => number;
+  /** Share of the lighter figure's words, by weight, that the other has too, 0–1. */
+  shared: (one: Figure, other: Figure) => number;
   /** Surnames that several people of the event bear, lower-cased. */
-  shared: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
   /** Scores that stand alone in their report. */
   lone: ReadonlySet<Claim>;
   /** What is counted in the claim's own sentence. */
   countsBeside: (claim: Claim) => readonly Figure[];
+  /** Claims of the same report that could be of the same thing, by {@link bucketOf}; itself among them. */
+  fellows: (claim: Claim) => readonly Claim[];
+  /** Those of the same sentence, itself among them. */
+  besides: (claim: Claim) => readonly Claim[];
+  /** Whether a report gives the claim's value too, for something of the same kind. */
+  explained: (claim: Claim, report: string) => boolean;
+}
+
+/** Figures of different kinds, units or nouns are never of one thing. */
+export function bucketOf({ figure: { quantity, counted } }: Claim): string {
+  // clocks of one zone are comparable however they tell the half of the day
+  if (quantity.kind === 'clock' && /^(?:12|24)h$/.test(quantity.unit ?? '')) return quantity.kind;
+  const noun = quantity.kind === 'count' && counted !== null ? sameNoun(counted) : '';
+  return `${quantity.kind} ${quantity.unit} ${noun}`;
 }
 
 export const contextOf = (claims: readonly Claim[], witnesses: readonly Witness[]): Context => ({
-  like: likenessAmong(claims),
-  shared: sharedSurnames(claims, witnesses),
+  ...likenessAmong(claims),
+  surnames: sharedSurnames(claims, witnesses),
   lone: loneScores(claims),
   countsBeside: countsBySentence(claims),
+  ...fellowship(claims),
 });
+
+function fellowship(claims: readonly Claim[]): Pick<Context, 'fellows' | 'besides' | 'explained'> {
+  const key = (claim: Claim, report: string) => `${report}|${bucketOf(claim)}`;
+  const groups = Map.groupBy(claims, (claim) => key(claim, claim.report));
+  const told = (claim: Claim, report: string) => groups.get(key(claim, report)) ?? [];
+  const beside = Map.groupBy(claims, (claim) => `${key(claim, claim.report)}|${claim.figure.sentence}`);
+  const known = new Map<string, boolean>();
+  return {
+    fellows: (claim) => told(claim, claim.report),
+    besides: (claim) => beside.get(`${key(claim, claim.report)}|${claim.figure.sentence}`) ?? [],
+    explained: (claim, report) => {
+      const asked = `${report}|${claim.report}|${claim.figure.quantity.start}`;
+      const answer = known.get(asked) ?? told(claim, report).some((other) => agree(claim, other));
+      known.set(asked, answer);
+      return answer;
+    },
+  };
+}
 
 function countsBySentence(claims: readonly Claim[]): Context['countsBeside'] {
   const counts = new Map<string, Figure[]>();
@@ -118,7 +157,7 @@ type Weights = (term: string) => number;
 function weightsOf(claims: readonly Claim[]): Weights {
   const sentences = new Map<string, Set<string>>();
   for (const { figure, report } of claims)
-    sentences.set(`${report}/${figure.sentence}`, new Set([...figure.context, ...figure.around]));
+    sentences.set(`${report}/${figure.sentence}`, new Set(withKin([...figure.context, ...figure.around])));
   const found = new Map<string, number>();
   for (const terms of sentences.values())
     for (const term of terms) found.set(term, (found.get(term) ?? 0) + 1);
@@ -132,7 +171,7 @@ interface Bag {
 }
 
 /** Cosine of two figures' terms; terms of the rest of the sentence count for `OUTSIDE` of their weight. */
-function likenessAmong(claims: readonly Claim[]): Context['like'] {
+function likenessAmong(claims: readonly Claim[]): Pick<Context, 'like' | 'shared'> {
   const weight = weightsOf(claims);
   const bags = new Map<Figure, Bag>();
   const bagOf = (figure: Figure): Bag => {
@@ -143,18 +182,31 @@ function likenessAmong(claims: readonly Claim[]): Context['like'] {
     bags.set(figure, bag);
     return bag;
   };
-  return (one, other) => {
-    const [a, b] = [bagOf(one), bagOf(other)];
-    let product = 0;
-    for (const [term, w] of a.terms) product += w * (b.terms.get(term) ?? 0);
-    return product / (a.length * b.length || 1);
+  const product = (a: Bag, b: Bag) => {
+    let sum = 0;
+    for (const [term, w] of a.terms) sum += w * (b.terms.get(term) ?? 0);
+    return sum;
+  };
+  return {
+    like: (one, other) => {
+      const [a, b] = [bagOf(one), bagOf(other)];
+      return product(a, b) / (a.length * b.length || 1);
+    },
+    shared: (one, other) => {
+      const [a, b] = [bagOf(one), bagOf(other)];
+      return Math.min(1, product(a, b) / (Math.min(a.length, b.length) ** 2 || 1));
+    },
   };
 }
 
 const OUTSIDE = 0.4;
 
 function termsOf(figure: Figure, weight: Weights): Map<string, number> {
-  const terms = new Map(figure.around.map((term) => [term, weight(term) * OUTSIDE]));
-  for (const term of figure.context) terms.set(term, weight(term));
+  const terms = new Map(withKin(figure.around).map((term) => [term, weight(term) * OUTSIDE]));
+  for (const term of withKin(figure.context)) terms.set(term, weight(term));
   return terms;
 }
+
+/** Terms with the groups of near synonyms that they belong to, a group being one more term. */
+const withKin = (terms: readonly string[]): string[] =>
+  terms.flatMap((term) => [term, ...[...kinOf(stem(term))].map((group) => `#${group}`)]);

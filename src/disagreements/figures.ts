@@ -1,11 +1,10 @@
-import { sameNoun } from '../evidence/figures/nouns.ts';
 import { disagreementOf, type Saying } from './cited.ts';
-import { type Claim, type Context, claimsOf, contextOf } from './claims.ts';
-import { COMPARABLE_AT, compare } from './comparable.ts';
+import { bucketOf, type Claim, type Context, claimsOf, contextOf } from './claims.ts';
+import { compare, WEIGHTS, type Weights } from './comparable.ts';
 import { describe } from './describe.ts';
 import { pairsOf } from './pairs.ts';
 import { whyComparable } from './reasons.ts';
-import type { Detector, Disagreement, NearMiss } from './types.ts';
+import type { Detector, Disagreement, Findings, NearMiss, Witness } from './types.ts';
 import { Union } from './union.ts';
 import { agree, isUpdate, type Side, sidesOf } from './values.ts';
 
@@ -13,14 +12,17 @@ import { agree, isUpdate, type Side, sidesOf } from './values.ts';
 const MOST_MISSES = 100;
 
 /** Two reports' figures for one thing that cannot both be right. */
-export const detectFigures: Detector = (event, witnesses) => {
+export const detectFigures: Detector = (event, witnesses) => detectFiguresBy(WEIGHTS, event, witnesses);
+
+/** @param weights what tells that two figures are of one thing */
+export function detectFiguresBy(weights: Weights, event: string, witnesses: readonly Witness[]): Findings {
   const claims = claimsOf(witnesses);
   const context = contextOf(claims, witnesses);
   const beside = Map.groupBy(claims.filter(isCount), paragraphOf);
   const disagreements: Disagreement[] = [];
   const nearMisses: NearMiss[] = [];
   for (const bucket of Map.groupBy(claims, bucketOf).values()) {
-    const { links, misses } = linksAmong(bucket, context);
+    const { links, misses } = linksAmong(bucket, context, weights);
     nearMisses.push(...misses);
     for (const topic of topicsOf(links, beside)) {
       const sides = sidesOf(topic);
@@ -30,16 +32,9 @@ export const detectFigures: Detector = (event, witnesses) => {
     }
   }
   return { disagreements, nearMisses };
-};
+}
 
 const isCount = ({ figure }: Claim): boolean => figure.quantity.kind === 'count';
-
-/** Figures of different kinds, units or nouns are never of one thing. */
-function bucketOf({ figure: { quantity, counted } }: Claim): string {
-  if (quantity.kind === 'clock') return quantity.kind;
-  const noun = quantity.kind === 'count' && counted !== null ? sameNoun(counted) : '';
-  return `${quantity.kind} ${quantity.unit} ${noun}`;
-}
 
 interface Link {
   a: Claim;
@@ -48,12 +43,16 @@ interface Link {
 }
 
 /** Claims of two reports that tell of one thing, and those that only look so. */
-function linksAmong(claims: readonly Claim[], context: Context): { links: Link[]; misses: NearMiss[] } {
+function linksAmong(
+  claims: readonly Claim[],
+  context: Context,
+  weights: Weights,
+): { links: Link[]; misses: NearMiss[] } {
   const links: Link[] = [];
   const misses = new Map<string, NearMiss>();
   for (const [a, b] of pairsOf(claims)) {
-    const { score, reason } = compare(a, b, context);
-    if (score >= COMPARABLE_AT) links.push({ a, b, score });
+    const { score, reason } = compare(a, b, context, weights);
+    if (score >= weights.threshold) links.push({ a, b, score });
     if (reason === null || misses.size >= MOST_MISSES || !telling(a, b) || agree(a, b)) continue;
     const values = [a.figure.quantity.text, b.figure.quantity.text];
     const key = [a.figure.surface, ...values, reason].join('|');

@@ -6,7 +6,7 @@ import type { Detector, Disagreement, Witness } from './types.ts';
 
 /**
  * Acts that exclude each other when one does them to one thing: stems or event classes, one set a line, its sides
- * parted by a bar. A word that may lead to the other in time ("planned", "started") has no place here.
+ * parted by a bar, an underscore before a particle. A word that may lead to the other in time ("planned", "started") has no place here.
  */
 const EXCLUSIVE = `
 admit|deni
@@ -14,7 +14,7 @@ confirm|deni
 accept|reject refus
 approv|reject refus veto
 halt stop ban|limit restrict curb slow
-scrap cancelled abolish|postpon delayed suspend
+scrap cancelled abolish call_off|postpon delayed suspend
 condemn|concern regret
 condemn|prais welcom
 support back|oppos
@@ -25,12 +25,29 @@ widen|narrow
 tighten|loosen eas
 lift|extend
 withdraw|deploy
+rose|fell
+win won|lost lose
+pass|fail defeat
+jump|push
+arrested|question
+order|advis recommend
+surrend|flee
+agree|refus declin
+paid|withhold
+recommend|warn
+endors|disown
+apolog|defend
 `;
+
+/** What goes up or down by itself; somebody may raise one thing and drop another. */
+const CHANGES = new Set(['rose', 'fell']);
 
 /** predicate → the predicates that exclude it */
 const AGAINST = new Map<string, Set<string>>();
 for (const line of EXCLUSIVE.trim().split('\n')) {
-  const [left = [], right = []] = line.split('|').map((side) => side.split(' '));
+  const [left = [], right = []] = line
+    .split('|')
+    .map((side) => side.split(' ').map((word) => word.replace('_', ' ')));
   for (const a of left)
     for (const b of right)
       for (const [one, other] of [
@@ -120,7 +137,10 @@ function actsOf({ report, evidence }: Witness): Omit<Act, 'at'>[] {
     report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
   );
   return evidence.facts
-    .filter((fact) => AGAINST.has(fact.predicate))
+    .filter(
+      (fact) =>
+        AGAINST.has(fact.predicate) && !(CHANGES.has(fact.predicate) && (fact.patient || fact.negated)),
+    )
     .slice(0, MOST_FACTS)
     .map((fact) => {
       const sentence = sentences.get(fact.sentence) ?? fact.told.text;

@@ -8,7 +8,7 @@ export class Naming {
   readonly #witnesses: readonly Witness[];
   #sentences: string[] | null = null;
   readonly #named = new Map<string, ReadonlySet<number>>();
-  readonly #stems = new Map<string, ReadonlySet<string>>();
+  readonly #stems = new Map<string, readonly ReadonlySet<string>[]>();
 
   constructor(witnesses: readonly Witness[]) {
     this.#witnesses = witnesses;
@@ -23,12 +23,10 @@ export class Naming {
     );
   }
 
-  /** Whether a report speaks of a place: by one of its names, or, where it has none, by its noun. */
+  /** Whether a report speaks of a place: by one of its names, or, where it has none, by its noun with all that says which. */
   speaksOf(report: string, place: Argument): boolean {
-    const text = this.#texts.get(report) ?? '';
-    return place.names.length > 0
-      ? namesOf(place).some((name) => text.includes(name))
-      : this.#stemsOf(report, text).has(place.head);
+    if (place.names.length > 0) return namesOf(place).some((name) => this.#texts.get(report)?.includes(name));
+    return this.#stemsOf(report).some((stems) => place.stems.every((stem) => stems.has(stem)));
   }
 
   #sentencesWith(name: string): ReadonlySet<number> {
@@ -42,13 +40,19 @@ export class Naming {
     return found;
   }
 
-  #stemsOf(report: string, text: string): ReadonlySet<string> {
-    const known = this.#stems.get(report) ?? new Set(stemsOf(text));
-    this.#stems.set(report, known);
-    return known;
+  /** Stems of each sentence of a report. */
+  #stemsOf(id: string): readonly ReadonlySet<string>[] {
+    const known = this.#stems.get(id);
+    if (known) return known;
+    const report = this.#witnesses.find((witness) => witness.report.id === id)?.report;
+    const stems = report?.passages.flatMap(({ sentences }) =>
+      sentences.map(({ text }) => new Set(stemsOf(text))),
+    );
+    this.#stems.set(id, stems ?? []);
+    return stems ?? [];
   }
 }
 
-/** Names of a place as they stand: "Gannet Beach", "Highway 38". */
+/** Names of a place as they stand: "Gannet Beach", "Highway 38"; what follows a comma only says where it lies. */
 const namesOf = ({ text }: Argument): string[] =>
-  text.match(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\d+))*/gu) ?? [];
+  text.split(',')[0]?.match(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|\d+))*/gu) ?? [];

@@ -8,7 +8,7 @@ import type { Detector } from './types.ts';
  * To condemn, support, visit or sign is not among them: many can.
  */
 const EXCLUSIVE = new Set(
-  'order propos discov invent design built make write author compos lead head chair succeed replac kill killed found establish rais mediat moder appoint name drive pilot captain skipper caus organ organis host sponsor paint direct own bought devis develop score scored head dissent alert raised'.split(
+  'order propos discov invent design built make write author compos lead head chair succeed replac kill killed found establish rais mediat moder appoint name drive pilot captain skipper caus organ organis host sponsor paint direct own bought devis develop score scored head dissent alert raised run manag find draft hired'.split(
     ' ',
   ),
 );
@@ -22,7 +22,8 @@ export const detectPersons: Detector = (event, witnesses) => {
       EXCLUSIVE.has(role.split('|')[0] ?? '') ||
       role.startsWith('first ') ||
       telling.some(({ fact }) => fact.cleft);
-    const sides = exclusive && onePatient(telling) ? sidesOf(telling, sameOne) : null;
+    const sides =
+      exclusive && (role.startsWith('hired|') || onePatient(telling)) ? sidesOf(telling, sameOne) : null;
     return sides ? [disputeOf(event, 'person', tell(sides), sides)] : [];
   });
   return { disagreements, nearMisses: [] };
@@ -30,6 +31,8 @@ export const detectPersons: Detector = (event, witnesses) => {
 
 /** The deed and its object; a deed without an object counts with where or in what it was done ("mediating in the dispute"). */
 function rolesOf(fact: Fact): [string, Argument][] {
+  const hired = hiredOf(fact);
+  if (hired) return [hired];
   if (!fact.agent) return [];
   if (fact.patient)
     return oneOfAKind(fact.patient) ? [[`${fact.predicate}|${fact.patient.head}`, fact.agent]] : [];
@@ -41,8 +44,27 @@ function rolesOf(fact: Fact): [string, Argument][] {
     ]);
 }
 
+const HIRING = new Set(['hired', 'engag', 'retain', 'commiss']);
+const FIRM = new Set('firm compani agenc busi group consult'.split(' '));
+
+/** Who was taken on, as what: "hired the security firm NAME". */
+function hiredOf({ predicate, patient }: Fact): [string, Argument] | null {
+  if (!HIRING.has(predicate) || !patient || patient.names.length === 0 || patient.joined) return null;
+  const kind = patient.stems.filter((stem) => !patient.names.includes(stem));
+  const trade = kind.filter((stem) => !FIRM.has(stem));
+  return trade.length > 0 && trade.length < kind.length ? [`hired|${trade.sort().join(' ')}`, patient] : null;
+}
+
 const oneOfAKind = (patient: Argument): boolean =>
-  patient.head !== '' && (patient.definite || patient.names.length > 0) && !patient.joined;
+  patient.head !== '' &&
+  (patient.definite || patient.names.length > 0 || COUNTED.test(patient.text) || BODIES.has(patient.head)) &&
+  !patient.joined;
+
+/** Stems of bodies of which an event mostly has one. */
+const BODIES = new Set('commiss committe inquiri inquest investig panel tribun review probe'.split(' '));
+
+/** "312 ballot papers": no others are as many. */
+const COUNTED = /^\d{2,}/;
 
 /** Whether what the deed was done to can be one thing in all of the reports. */
 const onePatient = (fillers: readonly Filler[]): boolean =>

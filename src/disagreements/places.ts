@@ -6,7 +6,14 @@ import { areOneThing, disputeOf, type Filler, gatherRoles, lowered, overlap, sid
 import type { Detector, Findings, NearMiss } from './types.ts';
 
 /** Whither, whence and where; each is held against its own kind alone. */
-const DIRECTION: Record<string, string> = { to: 'to', into: 'to', from: 'from', off: 'from' };
+const DIRECTION: Record<string, string> = {
+  to: 'to',
+  into: 'to',
+  from: 'from',
+  off: 'from',
+  through: 'through',
+  via: 'through',
+};
 /** Nouns behind a preposition that are no place, or one that everything has. */
 const NO_PLACE = new Set(
   'dai week month year morn afternoon even night hour minut second time moment weekend summer winter spring autumn januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai monday tuesday wednesday thursday friday saturday sunday hospit court custodi scene area place wai way case fact end part order favor favour line public addit return total charg prison jail polic peopl person man woman compani govern report statement interview million billion percent cent'.split(
@@ -21,7 +28,8 @@ export const detectPlaces: Detector = (event, witnesses) => {
   const found: Findings = { disagreements: [], nearMisses: [] };
   for (const fillers of roles.values()) {
     const moved = fillers.flatMap(({ fact }) => fact.patient ?? fact.agent ?? []);
-    const sides = areOneThing(moved) ? sidesOf(fillers, samePlace) : null;
+    const known = moved.some(({ definite, names }) => definite || names.length > 0);
+    const sides = known && areOneThing(moved) ? sidesOf(fillers, samePlace) : null;
     if (!sides) continue;
     if (sides.every((side, i) => sides.slice(i + 1).every((other) => apart(side, other, naming))))
       found.disagreements.push(disputeOf(event, 'place', tell(sides), sides));
@@ -33,15 +41,16 @@ export const detectPlaces: Detector = (event, witnesses) => {
 /** What happened to what, and in which direction; only for one thing of its kind. */
 function rolesOf(fact: Fact): [string, Argument][] {
   const moved = fact.patient ?? fact.agent;
-  if (!moved || moved.head === '' || moved.joined || !(moved.definite || moved.names.length > 0)) return [];
+  if (!moved || moved.head === '' || moved.joined || (moved.plural && !moved.definite)) return [];
   return fact.places
     .filter(
       ({ argument }) =>
-        !NO_PLACE.has(argument.head) && (argument.names.length > 0 || /^(?:an?|the)\b/i.test(argument.text)),
+        (argument.names.length > 0 || !NO_PLACE.has(argument.head)) &&
+        (argument.names.length > 0 || /^(?:an?|the)\b/i.test(argument.text)),
     )
     .slice(0, 1)
     .map(({ preposition, argument }): [string, Argument] => [
-      `${fact.predicate}|${moved.head}|${DIRECTION[preposition] ?? 'at'}`,
+      `${fact.predicate}|${moved.head}${moved.plural ? 's' : ''}|${DIRECTION[preposition] ?? 'at'}`,
       argument,
     ]);
 }

@@ -30,12 +30,15 @@ export function gatherRoles(
     );
     for (const fact of evidence.facts) {
       if (fact.negated) continue;
+      const sentence = sentences.get(fact.sentence) ?? '';
       for (const [role, argument] of rolesOf(fact)) {
+        // a pronoun's name stands in another sentence, and would be no value of this one
+        if (!sentence.includes(argument.text)) continue;
         const filler = {
           report: report.id,
           fact,
           argument,
-          sentence: sentences.get(fact.sentence) ?? argument.text,
+          sentence,
           citation: cite(report, fact.paragraph),
         };
         const known = roles.get(role);

@@ -2,12 +2,38 @@ import { TOLLS } from '../evidence/figures/classes.ts';
 import type { Quantity } from '../evidence/types.ts';
 import type { Claim } from './claims.ts';
 
-const HALF_DAY_MINUTES = 720;
+export const HALF_DAY_MINUTES = 720;
 
 /** @returns whether both can be right: their intervals meet, once a clock that names no half of the day is read either way */
 export function compatible(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'clock') return clocksMeet(one, other);
-  return one.low <= other.high * (1 + EPSILON) && other.low <= one.high * (1 + EPSILON);
+  const [a, b] =
+    one.kind === 'measure' && one.unit !== '°C' ? [roundedIn(one, other), roundedIn(other, one)] : [0, 0];
+  return one.low - a <= (other.high + b) * (1 + EPSILON) && other.low - b <= (one.high + a) * (1 + EPSILON);
+}
+
+const NUMERAL = /\d[\d,]*(?:\.\d+)?/;
+
+/** Digits that a converted value is given with at least: of "1,600ft" the last two are rounded. */
+const SURE_DIGITS = 2;
+
+/** How much a value may be off, in its base unit, as it was converted from the other's unit and rounded: "490 metres", "1,600ft". */
+function roundedIn(quantity: Quantity, other: Quantity): number {
+  const own = unitSize(quantity);
+  const digits = NUMERAL.exec(quantity.text)?.[0].replaceAll(',', '');
+  if (own === null || digits === undefined || Math.abs(own - (unitSize(other) ?? own)) < EPSILON) return 0;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const zeros =
+    decimals > 0
+      ? 0
+      : Math.min(/0*$/.exec(digits)?.[0].length ?? 0, Math.max(0, digits.length - SURE_DIGITS));
+  return (own * 10 ** (zeros - decimals)) / 2;
+}
+
+/** The unit that a value is told in, as so many base units; null where the number is told in words. */
+function unitSize({ text, value }: Quantity): number | null {
+  const digits = NUMERAL.exec(text)?.[0].replaceAll(',', '');
+  return digits === undefined || Number(digits) === 0 ? null : value / Number(digits);
 }
 
 /** Whether what both clocks allow meets, the later's beginning and the earlier's end; the clock has no first minute. */
@@ -74,10 +100,16 @@ const width = ({ figure: { quantity } }: Claim): number =>
     ? quantity.high - quantity.low
     : (quantity.high - quantity.low) / Math.abs(quantity.value);
 
+/** A toll, or what is told as it stood by then. */
+const grows = ({ figure }: Claim): boolean =>
+  TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far');
+
 /** @returns whether a toll only grew from an earlier day to a later one: an update, and no dispute */
 export function isUpdate(sides: readonly Side[]): boolean {
   const claims = sides.flatMap((side) => side.claims);
-  if (!claims.every(({ figure }) => TOLLS.has(figure.eventClass ?? ''))) return false;
+  if (!claims.every(grows)) return false;
+  // what happened in another year counts no more
+  if (claims.every(({ figure }) => figure.marks.includes('compared'))) return false;
   const dated = claims
     .filter((claim) => claim.date !== null)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));

@@ -69,8 +69,20 @@ export interface Figure {
   times: string[];
 }
 
-/** `aim`: planned, feared or possible. `bound`: a limit, a capacity. `other`: "another", "more". `part`: of a greater number. `whole`: what a part is of. `compared`: set beside another time. `negated`: denied. `fleeting`: a day on which something was said, or by which something stood. */
-export type FigureMark = 'aim' | 'bound' | 'other' | 'part' | 'whole' | 'compared' | 'negated' | 'fleeting';
+/** `aim`: planned, feared or possible. `bound`: a limit, a capacity. `other`: "another", "more". `part`: of more that is not counted. `share`: of a number that is told too. `whole`: what a part is of. `compared`: set beside another time. `negated`: denied. `fleeting`: a day on which something was said, or by which something stood. `changed`: what something was raised, cut or put off to. `so far`: as it stood at a time that is named. */
+export type FigureMark =
+  | 'aim'
+  | 'bound'
+  | 'other'
+  | 'part'
+  | 'share'
+  | 'whole'
+  | 'compared'
+  | 'share'
+  | 'negated'
+  | 'fleeting'
+  | 'changed'
+  | 'so far';
 
 /** Somebody or something that takes part in what is told; stems are lower-cased. */
 export interface Argument extends Span {

@@ -126,6 +126,39 @@ ill sick illness disease
 toll number total
 guilty convict conviction
 route road highway street
+oath swear sworn inaugurate inauguration
+deliver delivery
+recover recovery retrieve
+enter entry entrance
+bury burial funeral
+speak speech address
+prove proof evidence
+worth value valuation appraise
+earn income earnings
+prize award reward
+insure insurance premium
+provision reserve
+enrol enroll enrolment recruit volunteer participant
+starter runner entrant competitor
+delay postpone postponement late
+burglar thief robber raider intruder
+gunman shooter attacker assailant
+miner mineworker
+evacuate flee
+tunnel shaft gallery
+temperature heat
+quake earthquake tremor
+wind gust
+rain rainfall downpour
+majority lead margin
+budget spending expenditure
+profit surplus earnings
+debt loan liability
+fine penalty
+wage salary pay
+deadline expire expiry
+anniversary commemorate
+widow widower
 `;
 
 const groups = GROUPS.trim()

@@ -5,11 +5,13 @@ import type { Argument, Fact } from '../types.ts';
 import { argumentOf, spanOf } from './argument.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import { type VerbGroup, verbGroupAt } from './verbs.ts';
+import { isRaising, type VerbGroup, verbGroupAt } from './verbs.ts';
 
 /** Prepositions that can tell where something was, or whither it went. */
 const WHERE = new Set(
-  'in at on near under inside outside behind beside below above into to from off beneath'.split(' '),
+  'in at on near under inside outside behind beside below above into to from off beneath through via'.split(
+    ' ',
+  ),
 );
 /** How many tokens behind a verb its object and adjuncts may reach. */
 const REACH = 24;
@@ -59,12 +61,12 @@ export function extractFacts(report: Report): Fact[] {
 function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; subject: Argument | null } {
   // what somebody says within marks is his word, not the report's
   if (sentence.text.length > LONGEST || /["“”«»]/.test(sentence.text)) return { facts: [], subject: null };
-  const tokens = tokenize(sentence.text);
+  const tokens = withVerb(tokenize(sentence.text));
   const facts: Told[] = [];
   let first: Argument | null = null;
   let earlier: Argument | null = null;
   for (const [v, verb] of tokens.entries()) {
-    if (verb.pos !== 'VERB' || isModifier(tokens, v)) continue;
+    if (verb.pos !== 'VERB' || isModifier(tokens, v) || isRaising(tokens, v)) continue;
     const group = verbGroupAt(tokens, v);
     const subject = subjectOf(tokens, group.from, sentence, earlier, before);
     earlier = subject.argument ?? earlier;
@@ -73,6 +75,15 @@ function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; 
     if (fact) facts.push(fact, ...officeOf(tokens, fact, v, sentence));
   }
   return { facts, subject: first };
+}
+
+/** "The text voices concern": where the tagger sees no verb at all, an empty one between nouns is it. */
+function withVerb(tokens: Token[]): Token[] {
+  if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
+  const at = tokens.findIndex(
+    ({ lemma, lower }, i) => EMPTY_VERBS.has(lemma) && lower.endsWith('s') && tokens[i - 1]?.pos === 'NOUN',
+  );
+  return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
 }
 
 /** A participle before its noun ("the damaged roof") tells no fact of its own. */
@@ -93,17 +104,35 @@ function factOf(
   const doer = by < 0 ? null : phraseFrom(tokens, by + 1);
   const phrased = object && phrasedVerb(tokens, v, object);
   const told: Told = {
-    agent: passive ? doer && argumentOf(tokens, doer, sentence) : subject.argument,
+    agent: passive
+      ? doer && argumentOf(tokens, doer, sentence)
+      : (subject.argument ?? firstOf(tokens, v, object, sentence)),
     patient: passive ? subject.argument : object && argumentOf(tokens, phrased?.object ?? object, sentence),
     places: placesIn(tokens, object ? object.to : to, end, sentence),
     predicate: phrased?.predicate ?? group.predicate,
     verb,
     told: spanOf(tokens, v, object?.to ?? to, sentence),
-    negated,
+    negated: negated || (phrased !== null && tokens[object?.from ?? -1]?.lower === 'no'),
     future,
     cleft: subject.cleft,
   };
   return deedOf(tokens, v, told, sentence) ?? (told.agent || told.patient ? told : null);
+}
+
+/** "The first to reach the wreck was Ana Reyes": who it was stands behind. */
+function firstOf(
+  tokens: readonly Token[],
+  v: number,
+  object: Phrase | null,
+  sentence: Sentence,
+): Argument | null {
+  const be = object?.to ?? v + 1;
+  const isFirst = tokens.slice(Math.max(0, v - 3), v - 1).some((token) => token.lower === 'first');
+  const phrase =
+    isFirst && tokens[v - 1]?.lower === 'to' && tokens[be]?.lemma === 'be'
+      ? phraseFrom(tokens, be + 1)
+      : null;
+  return phrase && argumentOf(tokens, phrase, sentence);
 }
 
 /** "voiced concern over the raid": the noun is the deed, and what stands behind its preposition the object. */
@@ -112,7 +141,7 @@ function phrasedVerb(
   v: number,
   object: Phrase,
 ): { predicate: string; object: Phrase } | null {
-  const behind = /^(?:over|about|for|at|to)$/.test(tokens[object.to]?.lower ?? '')
+  const behind = /^(?:over|about|for|at|to|on|of)$/.test(tokens[object.to]?.lower ?? '')
     ? phraseFrom(tokens, object.to + 1)
     : null;
   const noun = tokens[object.to - 1];

@@ -8,6 +8,7 @@ export interface Phrase {
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isHead = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** Whether a token can stand inside a noun phrase. */
@@ -35,10 +36,15 @@ export function phraseFrom(tokens: readonly Token[], from: number): Phrase | nul
 
 /** The noun phrase that ends before a token. */
 export function phraseUpTo(tokens: readonly Token[], end: number): Phrase | null {
+  // "the minister herself"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[end - 1]?.lower ?? ''))
+    return phraseUpTo(tokens, end - 1);
   if (!isHead(tokens[end - 1])) return null;
   let from = end - 1;
   while (
     from > 0 &&
+    // "On Monday Ana Reyes": the day belongs to no name
+    !DAY.test(tokens[from - 1]?.text ?? '') &&
     (inside(tokens, from - 1) || (tokens[from - 1]?.lower === 'of' && isHead(tokens[from - 2])))
   )
     from--;

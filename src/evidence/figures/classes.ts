@@ -18,7 +18,7 @@ rescued: rescue rescued save saved winch winched airlift airlifted lift lifted
 evacuated: evacuate evacuated evacuation evacuee
 displaced: displace displaced homeless
 infected: infect infected infection sicken sickened
-launched: launch launched fire fired attack attacked
+launched: launch launched fire fired attack attacked unleash unleashed
 shot down: shoot-down shot-down downed intercept intercepted neutralise neutralize neutralised neutralized
 hit: hit strike struck impact
 damaged: damage damaged
@@ -51,7 +51,7 @@ won: win won
 lost: lose lost loss
 scored: score scored goal
 attended: attend attended attendance crowd turnout
-aboard: aboard onboard on-board
+aboard: aboard onboard on-board board boarded boarding
 protested: protest protested march marched demonstrate demonstrated rally
 struck work: walkout walk-out
 signed: sign signed
@@ -67,8 +67,8 @@ fell: fall fell fallen drop dropped decline declined
 rose: rise rose risen increase increased grow grew
 `;
 
-/** Stems that are a word of their own: "down" is no form of "downed". */
-const OTHER_WORDS = new Set(['down']);
+/** Stems that are a word of their own: "down" is no form of "downed", "wind" none of "wounded". */
+const OTHER_WORDS = new Set(['down', 'wind']);
 
 /** Event classes by word form and by stem. */
 const CLASS_OF: ReadonlyMap<string, string> = new Map(

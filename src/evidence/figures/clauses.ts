@@ -33,7 +33,7 @@ function cutsAt(tokens: readonly Token[], i: number, from: number): boolean {
   if (/^(?:[;:–—]|--)$/.test(token.text) || (token.lower === 'according' && tokens[i + 1]?.lower === 'to'))
     return true;
   const verbBefore = tokens.slice(from, i).some(isVerb);
-  if (!verbBefore) return false;
+  if (!verbBefore || isCleft(tokens, from, i)) return false;
   const end = tokens.findIndex((t, k) => k > i && /^[,;:–—]$/.test(t.text));
   const rest = tokens.slice(i + 1, end < 0 ? tokens.length : end);
   if (OPENERS.has(token.lower) && token.pos !== 'DET' && rest.some(isVerb))
@@ -41,6 +41,13 @@ function cutsAt(tokens: readonly Token[], i: number, from: number): boolean {
   if (token.lower === 'and' || token.lower === 'or') return rest.some(isVerb) && beginsClause(rest);
   return token.text === ',' && rest.some(isVerb) && beginsClause(rest);
 }
+
+/** "It was at ten that the first blast shook the city": one happening. */
+const isCleft = (tokens: readonly Token[], from: number, i: number): boolean =>
+  tokens[from]?.lower === 'it' &&
+  tokens[from + 1]?.lemma === 'be' &&
+  /^(?:that|when|who|where)$/.test(tokens[i]?.lower ?? '') &&
+  !tokens.slice(from + 2, i).some(isVerb);
 
 /** Whether what follows has a verb before the next "and": "two were killed and 20 were injured". */
 function beginsClause(rest: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import { stem } from '../../words/stems.ts';
 import type { Token } from '../tokens.ts';
 import { classOf, EVENT_NOUNS, LIGHT_VERBS } from './classes.ts';
 import type { Clause } from './clauses.ts';
+import { sameNoun } from './nouns.ts';
 import type { NounPhrase } from './phrase.ts';
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
@@ -23,6 +24,7 @@ function classAt(tokens: readonly Token[], i: number): string | null {
   if (!token) return null;
   const next = tokens[i + 1]?.lower;
   if (stem(token.text) === 'shoot' && next === 'down') return 'shot down';
+  if (token.lemma === 'bring' && next === 'down') return 'shot down';
   if (token.lemma === 'shoot' && isFatal(tokens, i)) return 'killed';
   if (/^(?:lay|lie)$/.test(token.lemma) && next === 'off') return 'dismissed';
   if ((token.lower === 'on' || token.lower === 'on-') && next === 'board') return 'aboard';
@@ -75,6 +77,7 @@ export function eventClassOf(
   for (const i of told) {
     const name = classAt(tokens, i);
     if (name !== null) return name;
+    if (tokens[i]?.lemma === 'carry' && sameNoun(phrase?.head ?? '') === 'person') return 'aboard';
     if (isVerb(tokens[i])) return tokens[i]?.lemma ?? null;
   }
   return null;

@@ -55,7 +55,7 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
       )
         continue;
     }
-    figures.push(figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at }));
+    figures.push(figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at, day }));
   }
   return figures;
 }
@@ -97,9 +97,21 @@ interface Parts {
   quantities: readonly Quantity[];
   phrase: NounPhrase | null;
   at: { from: number; to: number };
+  /** The report's date, YYYY-MM-DD. */
+  day: string | null;
 }
 
-function figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, phrase, at }: Parts): Figure {
+function figureOf({
+  sentence,
+  paragraph,
+  tokens,
+  clause,
+  quantity,
+  quantities,
+  phrase,
+  at,
+  day,
+}: Parts): Figure {
   const inClause = tokens.slice(clause.from, clause.to);
   const outside = tokens.filter((_, i) => i < clause.from || i >= clause.to);
   const end = phrase?.end ?? quantity.end;
@@ -114,7 +126,7 @@ function figureOf({ sentence, paragraph, tokens, clause, quantity, quantities, p
     attributedTo: attributionOf(tokens, at.from),
     subject: subjectOf(tokens, at, quantity),
     per: perOf(sentence.text, quantity),
-    marks: marksOf(sentence.text, tokens, clause, at, quantity, phrase),
+    marks: marksOf(sentence.text, tokens, clause, at, quantity, phrase, day),
     context: termsOf(inClause, quantities),
     around: termsOf(outside, quantities),
     names: namesOf(inClause),

@@ -5,13 +5,13 @@ import type { NounPhrase } from './phrase.ts';
 
 /** What is planned, feared, allowed or only possible. */
 const AIM =
-  /\b(?:will|would|could|may|might|should|can|expect\w*|plan\w*|aim\w*|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|due to|set to|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
+  /\b(?:will|would|could|(?-i:may)|might|should|can|expect\w*|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|due to|set (?:to|for)|scheduled|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
 /** "71 branches are to shut": the same behind a subject */
 const AIM_AFTER =
-  /^[^.;,]{0,30}?\b(?:will|would|could|may|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
+  /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week|January|February|March|April|May|June|July|August|September|October|November|December)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|annual(?:ly)?|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
 /** "the first four shots" */
 const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
@@ -22,20 +22,40 @@ const DENIED =
 const FLEETING =
   /\b(?:as of|by|until|since|through|(?:say|said|says|told|tell|tells|announced|reported|confirmed|added|wrote|stated|warned)\b[^.;]{0,60})(?: (?:late|early))?(?: on)? ?\||\|[^.;]{0,40}\b(?:said|told|announced|reported|confirmed|warned)\b/i;
 
+/** "doubled the reward to", "extended from two weeks to": what came of a decision to change something. */
+const CHANGED =
+  /\b(?:doubled|tripled|quadrupled|raised|increased|lifted|widened|extended|lengthened|cut|lowered|reduced|trimmed|shortened|halved|brought forward|moved|shifted|postponed|delayed|put back|pushed back)\b[^.;]{0,50}\bto (?:about |around |some |nearly |almost )?$/i;
+
+/** "140 mm fell within four days": what something else is measured by. */
+const WITHIN = /\b(?:within|inside|in under|in less than)(?: (?:about|around|some|only|just))? $/i;
+/** What may have grown since. */
+const SO_FAR =
+  /\b(?:so far|to date|until now|as of|already|by (?:now|then|(?:last|this|the next) \w+|closing time|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
+const UNTIL = /\b(?:until|till|by|before|through)(?: (?:late|early|the end of))?(?: on)? $/i;
+
 const BOUND = /\b(?:limits?|maximum|minimum|capacity|room for|seats? up to|threshold|cap|ceiling)\b/i;
-const PER = /^(?:[ -]\p{L}+){0,2} (?:(each|apiece)|(?:per|every|for (?:each|every)|an?) (\p{L}+))\b/iu;
+const PER =
+  /^(?:[ -]\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
 const PERIODS =
   /^(?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match|hour|minute|second|pupil|family|household)$/;
 
 /** @returns for each of what a quantity is told ("a year", "per litre", "each"), or null */
 export function perOf(text: string, quantity: Quantity): string | null {
-  const [, each, unit] = PER.exec(text.slice(quantity.end, quantity.end + 50)) ?? [];
-  if (each !== undefined || /\b(?:each|every|per)\b[^.,;]{0,24}$/i.test(text.slice(0, quantity.start)))
-    return 'each';
-  return unit !== undefined && PERIODS.test(unit) ? unit : null;
+  const [, each, article, unit] = PER.exec(text.slice(quantity.end, quantity.end + 50)) ?? [];
+  if (unit !== undefined && PERIODS.test(unit)) return unit;
+  return each !== undefined ||
+    /each|every/i.test(article ?? '') ||
+    /\b(?:each|every|per)\b[^.,;]{0,24}$/i.test(text.slice(0, quantity.start))
+    ? 'each'
+    : null;
 }
 
-/** @returns what keeps a figure from being a plain count of what happened */
+const MS_A_DAY = 86_400_000;
+
+/**
+ * @param day the report's date, YYYY-MM-DD
+ * @returns what keeps a figure from being a plain count of what happened
+ */
 export function marksOf(
   text: string,
   tokens: readonly Token[],
@@ -43,6 +63,7 @@ export function marksOf(
   at: { from: number; to: number },
   quantity: Quantity,
   phrase: NounPhrase | null,
+  day: string | null,
 ): FigureMark[] {
   const from = tokens[clause.from]?.start ?? 0;
   const to = tokens[clause.to - 1]?.end ?? text.length;
@@ -52,7 +73,15 @@ export function marksOf(
   if (AIM.test(before) || AIM_AFTER.test(after)) marks.push('aim');
   const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
   if (OTHER.test(near) && !/^(?:more than|over)/.test(quantity.qualifier ?? '')) marks.push('other');
-  if (BOUND.test(near) || BOUND.test(before)) marks.push('bound');
+  if (
+    BOUND.test(near) ||
+    BOUND.test(before) ||
+    WITHIN.test(before) ||
+    /^(?:within|inside)\b/i.test(quantity.text)
+  )
+    marks.push('bound');
+  if (SO_FAR.test(`${before}|${after}`)) marks.push('so far');
+  if (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) marks.push('share');
   const some = phrase?.part === true && !phrase.ofNumber;
   if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start)))) marks.push('part');
   if (isWhole(tokens, at)) marks.push('whole');
@@ -62,9 +91,12 @@ export function marksOf(
     )
   )
     marks.push('compared');
+  if (CHANGED.test(before)) marks.push('changed');
   if (NEGATED.test(before) || DENIED.test(text.slice(0, quantity.start))) marks.push('negated');
   const bracketed = /\($/.test(before) && after.startsWith(')'); // "HARLOW (Aug. 28) – …"
-  if (quantity.kind === 'date' && (bracketed || FLEETING.test(`${before}|${after}`))) marks.push('fleeting');
+  const ahead = UNTIL.test(before) && day !== null && quantity.low * MS_A_DAY > Date.parse(day); // a deadline, and no state of things
+  if (quantity.kind === 'date' && !ahead && (bracketed || FLEETING.test(`${before}|${after}`)))
+    marks.push('fleeting');
   return marks;
 }
 

@@ -44,13 +44,24 @@ export function placesOf(tokens: readonly Token[]): string[] {
   return places;
 }
 
+/** ", which had been delivered in 2012,": it dates nothing else in the sentence. */
+const ASIDE = /, (?:which|who|whose|whom)\b[^,;]*[,;]/g;
+
 /** @returns days (since 1970-01-01) and years that a sentence names beside the quantity itself */
 export function timesOf(quantities: readonly Quantity[], quantity: Quantity, text: string): string[] {
+  const asides = [...text.matchAll(ASIDE)].map(({ index, 0: run }) => ({
+    start: index,
+    end: index + run.length,
+  }));
+  const beside = (at: number) =>
+    !asides.some(
+      ({ start, end }) => start <= at && at < end && !(start <= quantity.start && quantity.start < end),
+    );
   const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-])/g))
-    .filter((m) => m.index < quantity.start || m.index >= quantity.end)
+    .filter((m) => (m.index < quantity.start || m.index >= quantity.end) && beside(m.index))
     .map((m) => m[0]);
   const days = quantities
-    .filter((other) => other.kind === 'date' && other !== quantity)
+    .filter((other) => other.kind === 'date' && other !== quantity && beside(other.start))
     .map((date) => String(date.value));
   return [...new Set([...years, ...days])];
 }

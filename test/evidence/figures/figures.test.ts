@@ -67,8 +67,8 @@ describe('what is counted, and what happened to it', () => {
 describe('marks', () => {
   it.each([
     ['Nine of the rafts sank.', [['part']]],
-    ['Nine of the 30 rafts sank.', [[], ['whole']]],
-    ['Five of its eight lifeboats were lost.', [[], ['whole']]],
+    ['Nine of the 30 rafts sank.', [['share'], ['whole']]],
+    ['Five of its eight lifeboats were lost.', [['share'], ['whole']]],
     ['The port plans to hire 40 pilots.', [['aim']]],
     ['The hall has room for 900 people.', [['bound']]],
     ['Another 12 rafts were lost.', [['other']]],

@@ -1,0 +1,113 @@
+import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
+import { sameNoun } from '../evidence/figures/nouns.ts';
+import type { Figure, Quantity } from '../evidence/types.ts';
+import { stem } from '../words/stems.ts';
+import type { Claim, Context } from './claims.ts';
+import { HALF_DAY_MINUTES } from './values.ts';
+
+/** What speaks for two figures being told of one thing, or against it. Shares are 0–1, what is or is not 1 or 0. */
+export interface Signs {
+  /** Of their words, near synonyms included; a share. */
+  likeness: number;
+  /** Share of the shorter one's words that the other has too. */
+  shared: number;
+  /** Within a factor of three, 35 days or two hours of each other, as rival accounts mostly are. */
+  near: number;
+  /** Within a third of each other. */
+  close: number;
+  /** One of the two values is also given by the other's report. */
+  explained: number;
+  /** Logarithm of the number of pairs of such figures in the two reports. */
+  choices: number;
+  /** Each report gives one such figure alone. */
+  alone: number;
+  /** Both are planned, feared or possible. */
+  planned: number;
+  /** By the word of two. */
+  bodies: number;
+  /** Paragraphs between the places where they stand. */
+  distance: number;
+  /** A day or year is told with one alone. */
+  dated: number;
+  sameDay: number;
+  /** Of one noun: "a loan of 340,000" and "a loan of 430,000". */
+  owner: number;
+  sameClass: number;
+  /** Amounts of the same thing: "28 percent of its fuel". */
+  sameOf: number;
+  /** What the one is of, the other's clause names: "an alert of eight hours", "the alert lasted six". */
+  ownerTold: number;
+  /** People are counted, and nothing known happened to both. */
+  people: number;
+  /** Told of wholly different names. */
+  strangers: number;
+}
+
+/** @returns the signs of two figures of one kind and unit, of two reports */
+export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }: Context): Signs {
+  const [one, other] = [a.figure, b.figure];
+  const isMeasured = one.quantity.kind !== 'count';
+  const same = one.eventClass !== null && one.eventClass === other.eventClass;
+  const choices = fellows(a).length * fellows(b).length;
+  return {
+    likeness: like(one, other),
+    shared: shared(one, other),
+    near: Number(near(one, other)),
+    close: Number(close(one, other)),
+    explained: Number(explained(a, b.report) || explained(b, a.report)),
+    choices: Math.log(choices),
+    alone: Number(choices === 1),
+    planned: Number(one.marks.includes('aim') && other.marks.includes('aim')),
+    bodies: Number(isTold(one.attributedTo, other.attributedTo) && one.attributedTo !== other.attributedTo),
+    distance: Math.abs(one.paragraph - other.paragraph),
+    dated: Number(one.times.length > 0 !== other.times.length > 0),
+    sameDay: Number(one.times.some((time) => other.times.includes(time))),
+    owner: Number(isTold(one.subject, other.subject) && one.subject === other.subject),
+    sameClass: Number(same),
+    sameOf: Number(
+      isMeasured &&
+        isTold(one.counted, other.counted) &&
+        sameNoun(one.counted ?? '') === sameNoun(other.counted ?? ''),
+    ),
+    ownerTold: Number(tells(one, other) || tells(other, one)),
+    strangers: Number(disjoint(one.names, other.names)),
+    people: Number(PEOPLE.test(one.counted ?? '') && !(same && KNOWN_CLASSES.has(one.eventClass ?? ''))),
+  };
+}
+
+const PEOPLE = /^(?:person|people|man|woman)$/;
+
+/** @returns whether both hold something, and nothing in common */
+export const disjoint = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((item) => other.includes(item));
+
+const tells = ({ subject }: Figure, { context }: Figure): boolean =>
+  subject !== null && context.includes(classOf(subject) ?? stem(subject));
+
+const isTold = (one: string | null, other: string | null): boolean => one !== null && other !== null;
+
+/** How far rival accounts of one thing are from each other at most. */
+const FACTOR = 3;
+const DAYS = 35;
+const MINUTES = 120;
+
+/** @returns whether two values are as near as rival accounts of one thing mostly are */
+export function near({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  if (a.kind === 'date') return Math.abs(a.value - b.value) <= DAYS;
+  if (a.kind === 'clock') return minutesApart(a, b) <= MINUTES;
+  return within(FACTOR, a.value, b.value);
+}
+
+/** Round the clock; one that names no half of the day is read either way. */
+function minutesApart(a: Quantity, b: Quantity): number {
+  const round = a.unit === '12h' || b.unit === '12h' ? HALF_DAY_MINUTES : 2 * HALF_DAY_MINUTES;
+  const ahead = (((a.value - b.value) % round) + round) % round;
+  return Math.min(ahead, round - ahead);
+}
+
+const CLOSE = 1.35;
+
+const close = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
+  !/^(?:date|clock|score)$/.test(a.kind) && within(CLOSE, a.value, b.value);
+
+const within = (factor: number, a: number, b: number): boolean => Math.max(a, b) <= factor * Math.min(a, b);
