@@ -5,17 +5,18 @@ import { readGold, together } from '../bench/evaluation/gold.ts';
 import { type sharesOf as Shares, sharesOf, sumOf } from '../bench/evaluation/tally.ts';
 
 /**
- * Floors, not aims: what the project's own eight events gave when this was written, a little less where wording of a
+ * Floors, not aims: what the project's own 22 events gave when this was written, a little less where wording of a
  * rule may shift a single row. Raise them when the rules get better.
  */
 const FLOOR = {
-  disagreementRecall: 0.57, // measured .635 of 63
-  quotationRecall: 0.9, // measured .932 of 88
-  aliases: 0.9, // measured .941 of 51
-  firstAnswer: 0.8, // measured .859 of 64
-  firstThreeAnswers: 0.9, // measured .953
-  abstained: 0.8, // measured .938 of 16
-  flagged: 0.4, // measured .511 of 45
+  kindRight: 0.98, // measured .991
+  disagreementRecall: 0.5, // measured .52 of 212
+  quotationRecall: 0.9, // measured .927 of 220
+  aliases: 0.88, // measured .943 of 157, and .892 together
+  firstAnswer: 0.8, // measured .886 of 140
+  firstThreeAnswers: 0.9, // measured .943
+  abstained: 0.85, // measured .955 of 44
+  flagged: 0.45, // measured .515 of 101
 };
 
 type Result = ReturnType<typeof Shares>;
@@ -37,7 +38,8 @@ describe.each([
 
   it('raises no false alarm and tells nothing twice', () => {
     expect(remarks.filter((remark) => /: (?:false alarm|told twice):/.test(remark))).toEqual([]);
-    expect(result.disagreements).toMatchObject({ precision: 1, falseAlarms: 0, toldTwice: 0, kindRight: 1 });
+    expect(result.disagreements).toMatchObject({ precision: 1, falseAlarms: 0, toldTwice: 0 });
+    expect(result.disagreements.kindRight).toBeGreaterThanOrEqual(FLOOR.kindRight);
   });
 
   it('finds the disagreements it found', () => {

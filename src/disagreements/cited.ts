@@ -19,6 +19,8 @@ export interface Saying {
   sentence: string;
   attributedTo: string | null;
   citation: Citation;
+  /** How well it shows what the dispute is about, 0–1; none where all show it alike. */
+  clear?: number;
 }
 
 /**
@@ -31,23 +33,24 @@ export function disagreementOf(
   told: { about: string; reason: string },
   sides: readonly (readonly Saying[])[],
 ): Disagreement {
-  const positions = sides
-    .map(positionOf)
-    .sort((a, b) => ((a.citations[0]?.report ?? '') < (b.citations[0]?.report ?? '') ? -1 : 1));
-  return {
-    id: disagreementId(kind, ...positions.map((p) => `${p.citations[0]?.report} ${p.sentence} ${p.value}`)),
-    event,
-    kind,
-    ...told,
-    positions,
-  };
+  const ordered = sides
+    .map(byReport)
+    .sort(([one], [other]) => ((one?.report ?? '') < (other?.report ?? '') ? -1 : 1));
+  // the first words of each side, whichever are shown: another report that joins a side starts no new dispute
+  const names = ordered.flatMap(([first]) =>
+    first ? [`${first.report} ${first.sentence} ${first.value}`] : [],
+  );
+  return { id: disagreementId(kind, ...names), event, kind, ...told, positions: ordered.map(positionOf) };
 }
 
-/** One side: the first report's words, and where all of them stand. */
+const byReport = (side: readonly Saying[]): Saying[] =>
+  [...side].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.at - b.at));
+
+/** One side: the clearest words, of the first report among equals, and where they stand, then where the others do. */
 function positionOf(side: readonly Saying[]): Position {
-  const ordered = [...side].sort((a, b) =>
-    a.report < b.report ? -1 : a.report > b.report ? 1 : a.at - b.at,
-  );
-  const { value = '', sentence = '', attributedTo = null } = ordered[0] ?? {};
+  const clearest = Math.max(...side.map(({ clear = 0 }) => clear));
+  const shown = side.findIndex(({ clear = 0 }) => clear === clearest);
+  const { value = '', sentence = '', attributedTo = null } = side[shown] ?? {};
+  const ordered = [...side.slice(shown, shown + 1), ...side.toSpliced(shown, 1)];
   return { value, sentence, attributedTo, citations: distinctCitations(ordered.map((one) => one.citation)) };
 }

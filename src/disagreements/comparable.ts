@@ -18,6 +18,9 @@ export interface Weights {
 
 export const WEIGHTS: Weights = weights;
 
+/** Part of the shorter sentence's words, by weight, that the other has too. */
+const LEAST_SHARED = 0.1;
+
 /** Whether two figures of one kind and unit tell of the same thing at the same time and place, so that both cannot hold. */
 export function compare(a: Claim, b: Claim, context: Context, { kinds, signs }: Weights): Verdict {
   const reason = whyApart(a, b, context);
@@ -27,6 +30,8 @@ export function compare(a: Claim, b: Claim, context: Context, { kinds, signs }: 
   const base = kinds[kind];
   if (base === undefined) return { score: 0, reason: 'nothing is learned of such figures' };
   const found = signsOf(a, b, context);
+  if (found.shared < LEAST_SHARED)
+    return { score: 0, reason: 'their sentences have hardly a word in common' };
   // of the one vote or match that both reports tell of
   if (kind === 'score' && found.alone === 1) return { score: 1, reason: null };
   const names = Object.keys(signs) as (keyof Signs)[];

@@ -24,11 +24,12 @@ export function detectFiguresBy(weights: Weights, event: string, witnesses: read
   for (const bucket of Map.groupBy(claims, bucketOf).values()) {
     const { links, misses } = linksAmong(bucket, context, weights);
     nearMisses.push(...misses);
+    const clear = clarityOf(links);
     for (const topic of topicsOf(links, beside)) {
       const sides = sidesOf(topic);
       const miss = missOf(topic, sides);
       if (miss) nearMisses.push(miss);
-      else if (sides.length > 1) disagreements.push(disputeOf(event, topic, sides));
+      else if (sides.length > 1) disagreements.push(disputeOf(event, topic, sides, clear));
     }
   }
   return { disagreements, nearMisses };
@@ -143,19 +144,33 @@ const telling = (a: Claim, b: Claim): boolean =>
 
 const isTime = ({ figure }: Claim): boolean => /^(?:clock|date)$/.test(figure.quantity.kind);
 
-const disputeOf = (event: string, topic: readonly Claim[], sides: readonly Side[]): Disagreement =>
+/** The best score of each claim with one that says otherwise. */
+function clarityOf(links: readonly Link[]): Map<Claim, number> {
+  const clear = new Map<Claim, number>();
+  for (const { a, b, score } of links)
+    if (!agree(a, b)) for (const one of [a, b]) clear.set(one, Math.max(clear.get(one) ?? 0, score));
+  return clear;
+}
+
+const disputeOf = (
+  event: string,
+  topic: readonly Claim[],
+  sides: readonly Side[],
+  clear: ReadonlyMap<Claim, number>,
+): Disagreement =>
   disagreementOf(
     event,
     topic.slice(0, 1).some(isTime) ? 'date' : 'figure',
     { about: describe(topic), reason: whyComparable(topic) },
-    sides.map(({ claims }) => claims.map(sayingOf)),
+    sides.map(({ claims }) => claims.map((claim) => sayingOf(claim, clear.get(claim) ?? 0))),
   );
 
-const sayingOf = ({ report, figure, sentence, citation }: Claim): Saying => ({
+const sayingOf = ({ report, figure, sentence, citation }: Claim, clear: number): Saying => ({
   report,
   at: figure.sentence,
   value: figure.quantity.text,
   sentence,
   attributedTo: figure.attributedTo,
   citation,
+  clear,
 });

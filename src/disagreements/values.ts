@@ -17,17 +17,14 @@ const NUMERAL = /\d[\d,]*(?:\.\d+)?/;
 /** Digits that a converted value is given with at least: of "1,600ft" the last two are rounded. */
 const SURE_DIGITS = 2;
 
-/** How much a value may be off, in its base unit, as it was converted from the other's unit and rounded: "490 metres", "1,600ft". */
+/** How much more a value may be off than its last digit says, in its base unit, as it was converted from the other's unit and rounded: "490 metres", "1,600ft". */
 function roundedIn(quantity: Quantity, other: Quantity): number {
   const own = unitSize(quantity);
   const digits = NUMERAL.exec(quantity.text)?.[0].replaceAll(',', '');
   if (own === null || digits === undefined || Math.abs(own - (unitSize(other) ?? own)) < EPSILON) return 0;
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  const zeros =
-    decimals > 0
-      ? 0
-      : Math.min(/0*$/.exec(digits)?.[0].length ?? 0, Math.max(0, digits.length - SURE_DIGITS));
-  return (own * 10 ** (zeros - decimals)) / 2;
+  const zeros = digits.includes('.') ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
+  const rounded = Math.min(zeros, digits.length - SURE_DIGITS);
+  return rounded > 0 ? (own * 10 ** rounded) / 2 : 0;
 }
 
 /** The unit that a value is told in, as so many base units; null where the number is told in words. */

@@ -70,7 +70,7 @@ describe('agree', () => {
     ['at about 11.50 p.m.', 'at midnight', true],
     ['shortly after midnight', 'at 11.55 p.m.', false],
     ['shortly before midnight', 'at about 11.30 p.m.', true],
-    ['shortly before midnight', 'at about 11.10 p.m.', false],
+    ['shortly before midnight', 'at about 11.05 p.m.', false],
     ['at noon', 'at 12 p.m.', true],
     ['at least 12 rafts', '400 rafts', true],
     ['at least 12 rafts', '11 rafts', false],

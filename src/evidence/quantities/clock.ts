@@ -73,6 +73,8 @@ export function findClocks(text: string): Quantity[] {
 
 /** "About 7 a.m." may be as much as this off, in minutes. */
 const ABOUT_MINUTES = 20;
+/** "Shortly before noon" may be this long before it. */
+const SHORTLY_MINUTES = 30;
 
 /** "between six and ", "6–": the beginning of a time that the clock ends; it lies anywhere between. */
 const OPENED = new RegExp(
@@ -101,7 +103,8 @@ function slackBefore(
     : /(?:after|past)$/.test(word)
       ? 'after'
       : 'both';
-  return { before: side === 'after' ? 0 : ABOUT_MINUTES, after: side === 'before' ? 0 : ABOUT_MINUTES, word };
+  const slack = /^(?:shortly|soon|some time|sometime)/.test(word) ? SHORTLY_MINUTES : ABOUT_MINUTES;
+  return { before: side === 'after' ? 0 : slack, after: side === 'before' ? 0 : slack, word };
 }
 
 function minutesOf(groups: Record<string, string | undefined>): { minutes: number; certain: boolean } | null {

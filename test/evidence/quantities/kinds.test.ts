@@ -135,7 +135,7 @@ describe('clocks', () => {
   it.each([
     ['about 6 p.m.', -20, 20],
     ['just before 6 p.m.', -20, 0],
-    ['shortly after 6 p.m.', 0, 20],
+    ['shortly after 6 p.m.', 0, 30],
     ['6 p.m.', 0, 0],
     ['between five and 6 p.m.', -60, 0],
   ])('%j may be off', (words, below, above) => {
