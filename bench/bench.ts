@@ -12,12 +12,15 @@ import { foldersFor, measureBuilding } from './measures/building.ts';
 import { type Growth, measureGrowth } from './measures/growth.ts';
 import { type Latency, measureLatency } from './measures/latency.ts';
 import { measureReading } from './measures/reading.ts';
+import { measureRefreshing } from './measures/refreshing.ts';
 import { tableOf } from './table.ts';
 import type { Measured } from './timing.ts';
 import { withUsage } from './usage.ts';
 
 const DEFAULT_REPORTS = 1000;
 const MOST_REPORTS = 4000;
+const REFRESHED_REPORTS = 10_000;
+const KILLS = 300;
 /** Passages of the corpora that questions are asked of, to see how long answers take. */
 const SMALL = 1_000;
 const LARGE = 100_000;
@@ -28,6 +31,8 @@ const USAGE = `Measures Wirecheck against its peers, side by side in one run, on
   --reports N   reports in the corpus, ${DEFAULT_REPORTS} by default
   --growth      how time and memory grow with the number of reports, up to ${MOST_REPORTS}, instead
   --latency     processor time of an answer from the index on disk, at 1,000 and at 100,000 passages, instead
+  --refresh     what a refresh costs and withstands at ${REFRESHED_REPORTS.toLocaleString('en-GB')} reports, instead; takes some twenty minutes
+  --kills N     refreshes that are killed for it, ${KILLS} by default
   --json        one line of JSON
   -h, --help    this text
 `;
@@ -84,6 +89,22 @@ async function printLatency(json: boolean): Promise<void> {
   console.log(tableOf([['ms an answer', 'passages', 'questions', 'p50', 'p90', 'p99'], ...cells]));
 }
 
+async function printRefreshing(reports: number, kills: number, json: boolean): Promise<void> {
+  const figures: Record<string, string> = {};
+  for await (const [what, figure] of measureRefreshing(reports, kills)) {
+    figures[what.trim()] = figure;
+    if (!json) console.log(`${what.padEnd(50)} ${figure}`);
+  }
+  if (json) console.log(JSON.stringify({ node: process.version, reports, refreshing: figures }));
+}
+
+/** @throws UsageError when an option is no whole number from 1 on */
+function wholeOf(option: string, given: string | undefined, usual: number): number {
+  const value = Number(given ?? usual);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new UsageError(`--${option} must be a whole number of at least 1, and is "${given}"`);
+}
+
 async function run(reports: number): Promise<Measured[]> {
   const root = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
   try {
@@ -105,10 +126,17 @@ async function run(reports: number): Promise<Measured[]> {
   }
 }
 
+function usualReports({ growth, refresh }: { growth: boolean; refresh: boolean }): number {
+  if (refresh) return REFRESHED_REPORTS;
+  return growth ? MOST_REPORTS : DEFAULT_REPORTS;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       reports: { type: 'string' },
+      kills: { type: 'string' },
+      refresh: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       latency: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -116,9 +144,8 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return void process.stdout.write(USAGE);
-  const reports = Number(values.reports ?? (values.growth ? MOST_REPORTS : DEFAULT_REPORTS));
-  if (!Number.isInteger(reports) || reports < 1)
-    throw new UsageError(`--reports must be a whole number of at least 1, and is "${values.reports}"`);
+  const reports = wholeOf('reports', values.reports, usualReports(values));
+  if (values.refresh) return printRefreshing(reports, wholeOf('kills', values.kills, KILLS), values.json);
   if (values.latency) return printLatency(values.json);
   const started = performance.now();
   if (values.growth) {

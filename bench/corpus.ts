@@ -1,3 +1,5 @@
+import { type Random, randomFrom } from './random.ts';
+
 /** A corpus of made-up reports, the same for the same seed: several reports on each of many events. */
 
 /** Reports on one event, a day apart. */
@@ -5,19 +7,6 @@ const REPORTS_AN_EVENT = 4;
 const SEED = 7;
 const FIRST_DAY = Date.UTC(2026, 0, 5);
 const MS_A_DAY = 86_400_000;
-
-type Random = () => number;
-
-/** Mulberry32: small, fast and good enough to shuffle words. @returns numbers from 0 up to, but not including, 1 */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const words = (list: string): string[] => list.split(' ');
 const ONSETS = words('B Br C D Dr F G Gr H K L M N P R S Sel St T Tr V W');

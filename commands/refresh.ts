@@ -1,9 +1,9 @@
 import type { RefreshSummary } from '../src/answers/types.ts';
 import type { Call, Command } from '../src/commands.ts';
-import { UsageError, UserError } from '../src/errors.ts';
+import { UsageError } from '../src/errors.ts';
 import { nearestReports, reportIds } from '../src/near.ts';
 import { fetchPage } from '../src/refresh/fetch.ts';
-import type { Order } from '../src/refresh/order.ts';
+import { type Order, RejectedReport } from '../src/refresh/order.ts';
 import { logReply, proposalReply, refreshReply } from '../src/replies/refresh.ts';
 import type { Reply } from '../src/replies/types.ts';
 import { eitherOf } from '../src/replies/wording.ts';
@@ -55,7 +55,7 @@ async function work(call: Call): Promise<Made> {
   try {
     return await make(order, call);
   } catch (error) {
-    if (order.kind !== 'add' || !(error instanceof UserError)) throw error;
+    if (order.kind !== 'add' || !(error instanceof RejectedReport)) throw error;
     const { summary, reply } = await make({ kind: 'refresh' }, call);
     const rejected = [...summary.rejected, { file: order.name, reason: error.message }];
     return { summary: { ...summary, rejected }, reply };

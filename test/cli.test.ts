@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -122,6 +122,15 @@ describe('one-shot commands', () => {
     expect(JSON.parse(removed.out)).toMatchObject({ removed: ['third'] });
     expect(existsSync(join(seeds, 'third.md'))).toBe(false);
     expect(readdirSync(join(folder, 'state'), { recursive: true }).join()).toContain('third.md');
+  });
+
+  // its bytes go through a file of that name, and there is never room on this device
+  it.skipIf(!existsSync('/dev/full'))('fail where the disk is full, whatever the report is', async () => {
+    symlinkSync('/dev/full', join(seeds, '.third.md.wirecheck-part'));
+    const { code, err } = await run(['refresh', '--report', 'third.md']);
+    expect([code, err]).toEqual([1, expect.stringMatching(/can't be kept \(ENOSPC/)]);
+    expect(readdirSync(seeds)).not.toContain('third.md');
+    expect(JSON.parse((await run(['refresh', '--json'])).out)).toMatchObject({ added: [], removed: [] });
   });
 });
 

@@ -18,6 +18,8 @@ interface Cluster {
   /** Sum of its reports' unit vectors, and the square of its length. */
   vector: Map<string, number>;
   square: number;
+  /** Number of the report that it was last held against. */
+  metBy: number;
 }
 
 /**
@@ -27,42 +29,67 @@ interface Cluster {
  * @returns ids of reports by event; an event bears the id of its first report
  */
 export function groupEvents(profiles: readonly ProfiledReport[]): Map<string, string[]> {
+  const rarity = rarityIn(profiles);
+  const clusters: Cluster[] = [];
+  const byTerm = new Map<string, Cluster[]>();
+  for (const [number, { id, date, terms }] of profiles.entries()) {
+    const vector = unit(terms.map(([term, weight]) => [term, weight * (rarity.get(term) ?? 0)]));
+    const day = date === null ? null : Date.parse(date) / 86_400_000;
+    let cluster = nearest({ number, day, vector }, byTerm);
+    if (!cluster) {
+      cluster = { id, reports: [], latest: null, vector: new Map(), square: 0, metBy: number };
+      clusters.push(cluster);
+    }
+    cluster.reports.push(id);
+    cluster.latest = day ?? cluster.latest;
+    for (const [term, weight] of vector) {
+      if (!cluster.vector.has(term)) lead(byTerm, term, cluster);
+      addTo(cluster, term, weight);
+    }
+  }
+  return new Map(clusters.map((cluster) => [cluster.id, cluster.reports]));
+}
+
+function rarityIn(profiles: readonly ProfiledReport[]): Map<string, number> {
   const documents = new Map<string, number>();
   for (const { terms } of profiles)
     for (const [term] of terms) documents.set(term, (documents.get(term) ?? 0) + 1);
-  const rarity = (term: string) => Math.log((PRIOR_REPORTS + profiles.length) / (documents.get(term) ?? 1));
+  const all = PRIOR_REPORTS + profiles.length;
+  return new Map(Array.from(documents, ([term, count]) => [term, Math.log(all / count)]));
+}
 
-  const clusters: Cluster[] = [];
-  const byTerm = new Map<string, Set<Cluster>>();
-  for (const report of profiles) {
-    const vector = unit(report.terms.map(([term, weight]) => [term, weight * rarity(term)]));
-    const day = report.date === null ? null : Date.parse(report.date) / 86_400_000;
-    const candidates = new Set<Cluster>();
-    for (const term of vector.keys()) {
-      const leads = byTerm.get(term);
-      if (leads && leads.size <= TOO_COMMON) for (const cluster of leads) candidates.add(cluster);
-    }
-    let best: Cluster | undefined;
-    let likeness = JOINS_AT;
-    for (const cluster of candidates) {
+interface Newcomer {
+  number: number;
+  /** Since 1970. */
+  day: number | null;
+  vector: ReadonlyMap<string, number>;
+}
+
+/** @returns the event that is most like the report, and like it enough */
+function nearest(
+  { number, day, vector }: Newcomer,
+  byTerm: ReadonlyMap<string, readonly Cluster[]>,
+): Cluster | undefined {
+  let best: Cluster | undefined;
+  let likeness = JOINS_AT;
+  for (const term of vector.keys()) {
+    const led = byTerm.get(term) ?? [];
+    if (led.length > TOO_COMMON) continue;
+    for (const cluster of led) {
+      if (cluster.metBy === number) continue;
+      cluster.metBy = number;
       if (day !== null && cluster.latest !== null && day - cluster.latest > MOST_DAYS_APART) continue;
       const alike = cosine(vector, cluster);
       if (alike >= likeness) [best, likeness] = [cluster, alike];
     }
-    if (!best) {
-      best = { id: report.id, reports: [], latest: null, vector: new Map(), square: 0 };
-      clusters.push(best);
-    }
-    best.reports.push(report.id);
-    best.latest = day ?? best.latest;
-    for (const [term, weight] of vector) {
-      addTo(best, term, weight);
-      const leads = byTerm.get(term);
-      if (!leads) byTerm.set(term, new Set([best]));
-      else if (leads.size <= TOO_COMMON) leads.add(best);
-    }
   }
-  return new Map(clusters.map((cluster) => [cluster.id, cluster.reports]));
+  return best;
+}
+
+function lead(byTerm: Map<string, Cluster[]>, term: string, to: Cluster): void {
+  const led = byTerm.get(term);
+  if (!led) byTerm.set(term, [to]);
+  else if (led.length <= TOO_COMMON) led.push(to);
 }
 
 function unit(terms: [string, number][]): Map<string, number> {

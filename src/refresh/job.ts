@@ -36,8 +36,8 @@ export interface JobResult {
 
 /** The reports or the index are no longer what a preview was made from. */
 export class ChangedSince extends UserError {
-  constructor() {
-    super('The reports have changed since the preview: nothing was done.');
+  constructor(message = 'The reports have changed since the preview: nothing was done.') {
+    super(message);
   }
 }
 
@@ -132,11 +132,10 @@ class Desk {
             ...(await this.#takeIn(asked, steps, viewAfter(view, steps))),
             basis: found,
           });
-        if (steps.length > 0) {
-          this.#journal.begin({ asked, steps });
-          this.#journal.apply(steps);
-        }
-        return this.#takeIn(asked, steps);
+        if (steps.length === 0) return this.#takeIn(asked, steps, view);
+        this.#journal.begin({ asked, steps });
+        this.#journal.apply(steps);
+        return this.#takeIn(asked, steps, this.#view());
       });
     } catch (error) {
       if (error instanceof Previewed) return error.made;
@@ -151,7 +150,7 @@ class Desk {
       const begun = this.#journal.unfinished();
       if (!begun || this.#store.lastAsked() === begun.asked.id) return;
       this.#journal.apply(begun.steps);
-      await this.#takeIn(begun.asked, begun.steps);
+      await this.#takeIn(begun.asked, begun.steps, this.#view());
     });
   }
 
@@ -172,7 +171,8 @@ class Desk {
   /** What is in the store can't be undone any more, and another's work is not this one's to undo. */
   #undo(): void {
     const begun = this.#journal.unfinished();
-    if (begun && this.#store.lastAsked() !== begun.asked.id) this.#journal.undo(begun.steps);
+    if (!begun) this.#journal.end();
+    else if (this.#store.lastAsked() !== begun.asked.id) this.#journal.undo(begun.steps);
   }
 
   #plan(): { asked: Asked; steps: JournalledStep[] } {
@@ -190,7 +190,7 @@ class Desk {
 
   #view = () => viewOf(this.#job.folders.seeds);
 
-  async #takeIn(asked: Asked, steps: JournalledStep[], view = this.#view()): Promise<Made> {
+  async #takeIn(asked: Asked, steps: JournalledStep[], view: SeedsView): Promise<Made> {
     const made = await takeIn(this.#store, { view, asked, steps, progress: this.#told.progress });
     if (steps.length > 0) this.#store.putLastAsked(asked.id);
     return { ...made, basis: '' };

@@ -21,6 +21,9 @@ export interface Folders {
   state: string;
 }
 
+/** A file that was to be added is no report that can be taken in. */
+export class RejectedReport extends UserError {}
+
 /** An order worked out: its steps, and what the log will say of it. */
 export interface Plan {
   what: string;
@@ -57,17 +60,26 @@ const LONGEST_NAME = 240;
 
 function addition({ name, bytes }: { name: string; bytes: Uint8Array }, seeds: string): Step {
   if (basename(name) !== name || !NAME.test(name) || Buffer.byteLength(name) > LONGEST_NAME)
-    throw new UserError(
+    throw new RejectedReport(
       `${JSON.stringify(name)} can't be a report's file name: use letters, digits, dots and hyphens, ${LONGEST_NAME} bytes at most.`,
     );
-  const { id } = readReport(name, bytes);
+  const id = idOf(name, bytes);
   const { files, rejected } = scanSeeds(seeds);
   const namesake = [...files, ...rejected].find(({ file }) => file !== name && reportId(file) === id);
   if (namesake)
-    throw new UserError(
+    throw new RejectedReport(
       `There is a report ${id} already, as ${namesake.file}: remove it first, or rename ${name}.`,
     );
   return { file: name, bytes };
+}
+
+/** @throws RejectedReport when it can't be read */
+function idOf(name: string, bytes: Uint8Array): string {
+  try {
+    return readReport(name, bytes).id;
+  } catch (error) {
+    throw error instanceof UserError ? new RejectedReport(error.message) : error;
+  }
 }
 
 function removal(id: string, store: Store, seeds: string): Step {

@@ -1,6 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { UsageError, UserError } from '../errors.ts';
 import { ChangedSince, type Job, type JobResult, runJob, type Told, tidyIndex } from './job.ts';
+import { RejectedReport } from './order.ts';
+
+/** Errors for people, by the names that they bear from one thread to the other; a thread gives on no classes. */
+const REFUSALS = {
+  changed: ChangedSince,
+  rejected: RejectedReport,
+  usage: UsageError,
+  other: UserError,
+};
+type Refusal = keyof typeof REFUSALS;
+
+/** @returns the name of an error's class */
+export const refusalOf = (error: UserError): Refusal =>
+  (Object.keys(REFUSALS) as Refusal[]).find((why) => error instanceof REFUSALS[why]) ?? 'other';
 
 /** What the thread is asked for: a refresh, or the tidying of a folder's index. */
 export type ToWorker = { kind: 'refresh'; job: Job } | { kind: 'tidy'; folder: string };
@@ -11,7 +25,7 @@ export type FromWorker =
   | { kind: 'waiting' }
   | { kind: 'progress'; done: number; total: number }
   | { kind: 'done'; result: JobResult }
-  | { kind: 'refused'; message: string; why: 'usage' | 'changed' | 'other' }
+  | { kind: 'refused'; message: string; why: Refusal }
   | { kind: 'failed'; error: unknown };
 
 /** Where refreshes are made, one after another. */
@@ -86,6 +100,5 @@ function settle(
 ): void {
   if (message.kind === 'done') resolve(message.result);
   else if (message.kind === 'failed') reject(message.error);
-  else if (message.why === 'changed') reject(new ChangedSince());
-  else reject(message.why === 'usage' ? new UsageError(message.message) : new UserError(message.message));
+  else reject(new REFUSALS[message.why](message.message));
 }

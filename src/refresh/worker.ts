@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { UsageError, UserError } from '../errors.ts';
-import { ChangedSince, type Job, runJob, tidyIndex } from './job.ts';
-import type { FromWorker, ToWorker } from './thread.ts';
+import { UserError } from '../errors.ts';
+import { type Job, runJob, tidyIndex } from './job.ts';
+import { type FromWorker, refusalOf, type ToWorker } from './thread.ts';
 
 /** How often progress is told, in milliseconds. */
 const PROGRESS_MS = 100;
@@ -22,15 +22,10 @@ async function work(job: Job): Promise<void> {
   tell({ kind: 'done', result });
 }
 
-const whyOf = (error: UserError) => {
-  if (error instanceof ChangedSince) return 'changed';
-  return error instanceof UsageError ? 'usage' : 'other';
-};
-
 parentPort?.on('message', (order: ToWorker) => {
   if (order.kind === 'tidy') return tidyIndex(order.folder);
   work(order.job).catch((error: unknown) => {
-    if (error instanceof UserError) tell({ kind: 'refused', message: error.message, why: whyOf(error) });
+    if (error instanceof UserError) tell({ kind: 'refused', message: error.message, why: refusalOf(error) });
     else tell({ kind: 'failed', error });
   });
 });

@@ -34,7 +34,7 @@ export function openDatabase(folder: string, onRebuild: (reason: string) => void
     throw new Error(fresh);
   } catch (error) {
     throw new UserError(
-      `The index in ${folder} can't be written (${reasonOf(error)}): make the folder writable or name another with --index.`,
+      `The index in ${folder} can't be written (${reasonOf(error)}): make the folder writable, see that its disk has room, or name another with --index.`,
     );
   }
 }

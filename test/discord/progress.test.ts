@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { writeCorpus } from '../../bench/refresh-corpus.ts';
+import { writeCorpus } from '../../bench/refreshing/corpus.ts';
 import { textOf } from './member.ts';
 import { useOffice } from './office.ts';
 

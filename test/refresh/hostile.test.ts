@@ -7,7 +7,7 @@ import { makeFolders, seed, told } from './folders.ts';
 import { HOSTILE, putHostile } from './hostile.ts';
 
 /** Bytes of memory that taking all of them in may need beyond what was needed before. */
-const MOST_MEMORY = 900 * 1024 * 1024;
+const MOST_MEMORY = 500 * 1024 * 1024;
 const MINUTE = 60_000;
 
 describe('hostile files', () => {
@@ -42,10 +42,10 @@ describe('hostile files', () => {
       expect([rejected, ids.includes(reportId(name) ?? name)]).toEqual([undefined, false]);
     else if (reason === null)
       expect([rejected, ids.includes(reportId(name) ?? '')]).toEqual([undefined, true]);
-    else if (rejected !== undefined) {
+    else {
       expect(rejected).toMatch(reason);
       expect(rejected).not.toMatch(/\n\s+at |undefined|\[object/);
-    } else expect(reason.source).toBe('.*');
+    }
   });
 
   it('keep no other report out, and change nothing about them', async () => {

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { killRefreshes } from '../../bench/refresh-kill.ts';
+import { killRefreshes } from '../../bench/refreshing/kill.ts';
 import { Newsroom } from '../../src/newsroom.ts';
 import { makeFolders, seed, told } from './folders.ts';
 

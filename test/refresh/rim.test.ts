@@ -1,5 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Newsroom } from '../../src/newsroom.ts';
@@ -72,6 +81,19 @@ class FullStore extends Store {
   }
 }
 
+/** Writes until there is no room. @returns what was written */
+function fillUp(disk: string): string {
+  const ballast = join(disk, 'ballast');
+  const file = openSync(ballast, 'w');
+  try {
+    for (;;) writeSync(file, new Uint8Array(4096));
+  } catch {
+    return ballast;
+  } finally {
+    closeSync(file);
+  }
+}
+
 describe('a full disk', () => {
   it('leaves the index as it was, and says so', async () => {
     (await Newsroom.open(folders)).close();
@@ -90,6 +112,31 @@ describe('a full disk', () => {
     const room = await Newsroom.open(folders);
     expect(room.reports()).toHaveLength(42);
     room.close();
+  });
+
+  // a folder of three megabytes, where the system lets us have one
+  it('leaves reports, index and state as they were, and goes on once there is room', async (context) => {
+    const disk = join(folders.root, 'disk');
+    mkdirSync(disk);
+    const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${3 * MEGABYTE}`, 'tmpfs', disk]);
+    if (mount.status !== 0) context.skip('only root may mount a disk');
+    try {
+      const own = { seeds: join(disk, 'seeds'), index: join(disk, 'index'), state: join(disk, 'state') };
+      mkdirSync(own.seeds);
+      seed(own, 'a.md', told(14));
+      const room = await Newsroom.open(own);
+      const before = [contents(own.seeds), contents(own.state)];
+      const ballast = fillUp(disk);
+      await expect(room.add('c.md', bytes(told(21)))).rejects.toThrow(/disk is full|there is space/);
+      expect([contents(own.seeds), contents(own.state)]).toEqual(before);
+      expect(room.ask('How many sheds lost their roofs at Tarnow harbour?').status).toBe('answered');
+      rmSync(ballast);
+      await room.add('c.md', bytes(told(21)));
+      expect(room.reports().map(({ id }) => id)).toEqual(['a', 'c']);
+      room.close();
+    } finally {
+      spawnSync('umount', ['-l', disk]);
+    }
   });
 
   it('or another fault at the log leaves its entry for the next refresh', async () => {

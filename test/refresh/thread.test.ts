@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writeCorpus } from '../../bench/refresh-corpus.ts';
-import { UserError } from '../../src/errors.ts';
+import { writeCorpus } from '../../bench/refreshing/corpus.ts';
 import { Newsroom } from '../../src/newsroom.ts';
+import { RejectedReport } from '../../src/refresh/order.ts';
 import { bytes, makeFolders, seed, told } from './folders.ts';
 
 // threads start slowly where the machine is busy
@@ -37,7 +37,7 @@ describe('a thread of its own', () => {
     expect(await room.add('b.md', bytes(told(19)))).toMatchObject({ added: ['b'], unchanged: 1 });
     expect(room.disagreements()).toHaveLength(1);
     expect(room.ask(QUESTION).status).toBe('answered');
-    await expect(room.add('b.md', bytes(''))).rejects.toThrow(UserError);
+    await expect(room.add('b.md', bytes(''))).rejects.toThrow(RejectedReport);
     await expect(room.rollback()).resolves.toMatchObject({ removed: ['b'] });
     expect(progress[0]).toBe(1);
   });

@@ -1,8 +1,8 @@
 // One refresh in a process of its own, for the parent to end at any moment: says "ready", and does it.
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type Job, runJob } from '../src/refresh/job.ts';
-import type { Folders, Order } from '../src/refresh/order.ts';
+import { type Job, runJob } from '../../src/refresh/job.ts';
+import type { Folders, Order } from '../../src/refresh/order.ts';
 
 const OrderTold = z.object({
   kind: z.enum(['add', 'remove', 'rollback', 'refresh']),

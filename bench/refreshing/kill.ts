@@ -1,4 +1,3 @@
-// Refreshes killed at random moments: node bench/refresh-kill.ts FOLDER [RUNS] [REPORTS] [SEED]
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -14,15 +13,16 @@ import {
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as z from 'zod';
-import { UserError } from '../src/errors.ts';
-import { type Job, runJob } from '../src/refresh/job.ts';
-import { readLog } from '../src/refresh/log.ts';
-import type { Folders } from '../src/refresh/order.ts';
-import { openSearch } from '../src/refresh/search.ts';
-import { atOnce } from '../src/steps.ts';
-import { Store } from '../src/store/store.ts';
-import { seeded, writeCorpus } from './refresh-corpus.ts';
-import { jobOf, type OrderTold } from './refresh-order.ts';
+import { UserError } from '../../src/errors.ts';
+import { type Job, runJob } from '../../src/refresh/job.ts';
+import { readLog } from '../../src/refresh/log.ts';
+import { openSearch } from '../../src/refresh/search.ts';
+import { atOnce } from '../../src/steps.ts';
+import { Store } from '../../src/store/store.ts';
+import { type Random, randomFrom } from '../random.ts';
+import { writeCorpus } from './corpus.ts';
+import { type Folders, foldersIn } from './folders.ts';
+import { jobOf, type OrderTold } from './order.ts';
 
 /** What was found after the processes had been killed. */
 export interface KillTally {
@@ -40,12 +40,6 @@ const AT_ONCE = { added: 3, changed: 2, removed: 2 };
 const COLD = 2;
 const QUIET = { warn() {}, waiting() {}, progress() {} };
 
-const foldersIn = (root: string): Folders => ({
-  seeds: join(root, 'seeds'),
-  index: join(root, 'index'),
-  state: join(root, 'state'),
-});
-
 /**
  * Kills refreshes at random moments, and looks each time whether reports, index and state, all that they hold, are
  * those from before, or those that the same order leaves where nobody disturbs it.
@@ -56,7 +50,7 @@ export async function killRefreshes(
   reports: number,
   seed = 1,
 ): Promise<KillTally> {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const folders = foldersIn(join(root, 'own'));
   const spare = join(root, 'spare');
   mkdirSync(folders.state, { recursive: true });
@@ -79,7 +73,7 @@ export async function killRefreshes(
 const timeOf = (run: number): string => new Date(Date.UTC(2026, 0, 1) + run * 60_000).toISOString();
 
 /** The next order; for a plain refresh files are changed first. */
-function prepared(folders: Folders, spares: string[], random: () => number, run: number): OrderTold {
+function prepared(folders: Folders, spares: string[], random: Random, run: number): OrderTold {
   const files = readdirSync(folders.seeds);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const last = readLog(folders.state).findLast(({ command }) => command);
@@ -113,7 +107,7 @@ async function undisturbed(
 async function killed(folders: Folders, order: OrderTold, at: string, afterMs: number): Promise<void> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'refresh-order.ts'), JSON.stringify([folders, order, at])],
+    [join(import.meta.dirname, 'order.ts'), JSON.stringify([folders, order, at])],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -198,11 +192,4 @@ async function faultOf(folders: Folders, before: Contents, after: Contents): Pro
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-if (import.meta.main) {
-  const [folder = '', runs = '300', reports = '200', seed = '1'] = process.argv.slice(2);
-  rmSync(folder, { recursive: true, force: true });
-  const tally = await killRefreshes(folder, Number(runs), Number(reports), Number(seed));
-  process.stdout.write(`${JSON.stringify(tally)}\n`);
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Random, randomFrom } from '../random.ts';
 
 /** Reports that tell of one event. */
 const TOLD_BY = 4;
@@ -7,17 +8,6 @@ const TOLD_BY = 4;
 const PARAGRAPHS = 10;
 const NAMES = 12_000;
 const DAY_MS = 86_400_000;
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SYLLABLES =
   'ba bel cor dan dor el fen gar hal hol il jas kel lan lor mar mir nar nel or pel quin ral ros sel tam tor ul van ves wen yar zel'.split(
@@ -45,10 +35,10 @@ const PLACES = 'harbour station market river hospital quarry airport reservoir f
 
 /** Tells one event four times over, with figures that agree for the most part. */
 class Teller {
-  readonly #random: () => number;
+  readonly #random: Random;
   readonly #names: string[];
 
-  constructor(random: () => number) {
+  constructor(random: Random) {
     this.#random = random;
     this.#names = Array.from({ length: NAMES }, () => this.#coin());
   }
@@ -117,7 +107,7 @@ class Teller {
  */
 export function writeCorpus(folder: string, reports: number, seed = 1): string[] {
   mkdirSync(folder, { recursive: true });
-  const teller = new Teller(seeded(seed));
+  const teller = new Teller(randomFrom(seed));
   const files: string[] = [];
   for (let event = 0; files.length < reports; event++)
     for (const text of teller.event(event, Math.min(TOLD_BY, reports - files.length))) {
