@@ -12,7 +12,7 @@ import type { SeedsView } from './seeds.ts';
 
 /** What a file turned out to be: a report, the bytes that were there before, or none, and why. */
 type Reading =
-  | { same: true }
+  | { same: true; hash: string }
   | { same: false; hash: string | null; source: Uint8Array; witness: Witness }
   | { same: false; hash: string | null; reason: string };
 
@@ -56,8 +56,10 @@ export class Intake {
       return;
     }
     const read = this.#read(file, old?.hash ?? null);
-    if (read.same) this.unchanged++;
-    else {
+    if (read.same) {
+      this.unchanged++;
+      this.#keepOther(file, read.hash);
+    } else {
       if (old || this.#displaced.has(file)) this.#keep('replaced', file);
       if (old) this.#forget(old);
       this.#note(file, { after: read.hash });
@@ -67,9 +69,18 @@ export class Intake {
     this.#store.noteFile({ file, size, mtime, reason: 'reason' in read ? read.reason : null });
   }
 
-  /** Keeps what was taken out of the folder before it had ever been taken in. */
-  keepRest(): void {
-    for (const file of this.#displaced.keys()) if (!this.files.has(file)) this.#keep('removed', file);
+  /** Keeps what was taken out of the folder before it had ever been taken in. @param present the files that are there */
+  keepRest(present: ReadonlySet<string>): void {
+    for (const file of this.#displaced.keys())
+      if (!this.files.has(file) && !present.has(file)) this.#keep('removed', file);
+  }
+
+  /** Keeps what was replaced by just what is known, and had never been taken in itself. */
+  #keepOther(file: string, hash: string): void {
+    const had = this.#displaced.get(file);
+    if (!had || hashOf(had) === hash) return;
+    this.#keep('replaced', file);
+    this.#note(file, { after: hash });
   }
 
   #leave({ file, reason }: StoredFile): void {
@@ -109,7 +120,7 @@ export class Intake {
     try {
       const source = this.#view.read(file);
       hash = hashOf(source);
-      if (hash === known) return { same: true };
+      if (hash === known) return { same: true, hash };
       const report = readReport(file, source);
       return { same: false, hash, source, witness: { report, evidence: extractEvidence(report) } };
     } catch (error) {

@@ -37,7 +37,7 @@ export async function takeIn(
     intake.take(file, known.get(file.file));
     progress(++done, view.files.length);
   }
-  intake.keepRest();
+  intake.keepRest(present);
   const { added, changed, removed, unchanged } = intake;
   const touched = [...added, ...changed, ...removed];
   const compared = touched.length > 0 ? compareAnew(store, new Set(touched)) : UNCHANGED;

@@ -64,20 +64,8 @@ export class Database {
     return this.#whole(() => Number(this.#statement(sql).run(...values).lastInsertRowid));
   }
 
-  /** All or nothing: what `work` wrote is undone when it throws. */
-  transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#commit();
-      return result;
-    } catch (error) {
-      throw this.#undone(error);
-    }
-  }
-
   /**
-   * The same for work that takes its time. The system itself ends the lock of a writer that dies.
+   * All or nothing: what `work` wrote is undone when it throws. The system itself ends the lock of a writer that dies.
    * @param onWait told once, where another process is writing, and its end is waited for
    * @throws UserError when that takes too long
    */
@@ -85,16 +73,12 @@ export class Database {
     await this.#begin(onWait);
     try {
       const result = await work();
-      this.#commit();
+      this.#db.exec('COMMIT');
+      this.#wrote = true;
       return result;
     } catch (error) {
       throw this.#undone(error);
     }
-  }
-
-  #commit(): void {
-    this.#db.exec('COMMIT');
-    this.#wrote = true;
   }
 
   async #begin(onWait: () => void): Promise<void> {

@@ -29,13 +29,8 @@ export class Store extends StoreReader {
     super(openDatabase(folder, onRebuild));
   }
 
-  /** All or nothing: one transaction for all that `work` writes. */
-  write<T>(work: () => T): T {
-    return this.db.transaction(work);
-  }
-
   /**
-   * The same for work that takes its time, and that no other process's writing may come between.
+   * All or nothing: one transaction for all that `work` writes, and no other process's writing comes between.
    * @param onWait told once, where another process is writing, and its end is waited for
    */
   writing<T>(work: () => Promise<T>, onWait: () => void): Promise<T> {

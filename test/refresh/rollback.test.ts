@@ -76,6 +76,26 @@ describe('rollback', () => {
     expect(contents(folders.seeds)).toEqual(before);
   });
 
+  it('is not kept from the command before by one that brought nothing new', async () => {
+    const before = contents(folders.seeds);
+    await room.add('c.md', bytes(told(21)));
+    const again = await room.add('c.md', bytes(told(21)));
+    expect(again).toMatchObject({ added: [], changed: [], removed: [], unchanged: 3 });
+    expect(room.log(1)).toMatchObject([{ what: 'add c.md', added: ['c'] }]);
+    expect(readdirSync(folders.state)).toEqual(['refreshes.jsonl']);
+    await room.rollback();
+    expect(contents(folders.seeds)).toEqual(before);
+  });
+
+  it('gives back what was changed by hand, where the command brought what is known', async () => {
+    seed(folders, 'b.md', told(77));
+    const before = contents(folders.seeds);
+    await room.add('b.md', bytes(told(19)));
+    await room.rollback();
+    expect(contents(folders.seeds)).toEqual(before);
+    expect(room.disagreements().map((d) => d.positions.map((p) => p.value))).toEqual([['14', '77']]);
+  });
+
   it('leaves alone what has changed since, and says so', async () => {
     await room.add('c.md', bytes(told(21)));
     seed(folders, 'c.md', told(22));

@@ -49,11 +49,12 @@ describe('openDatabase', () => {
     db.close();
   });
 
-  it('builds an index with torn pages again', () => {
+  it('builds an index with torn pages again', async () => {
     const db = open();
-    db.transaction(() => {
+    const fill = async () => {
       for (let i = 0; i < 2000; i++) db.run('INSERT INTO meta VALUES (?, ?)', `key ${i}`, 'x'.repeat(200));
-    });
+    };
+    await db.writing(fill, () => {});
     db.close();
     const raw = new DatabaseSync(path());
     raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -71,13 +72,13 @@ describe('openDatabase', () => {
     expect(() => openDatabase(join(folder, 'file'), () => {})).toThrow(/can't be written .*--index/);
   });
 
-  it('undoes all of a transaction that fails', () => {
+  it('undoes all of a transaction that fails', async () => {
     const db = open();
-    const work = () => {
+    const work = async () => {
       db.run("INSERT INTO meta VALUES ('half', 'done')");
       throw new Error('stop');
     };
-    expect(() => db.transaction(work)).toThrow('stop');
+    await expect(db.writing(work, () => {})).rejects.toThrow('stop');
     expect(db.all("SELECT * FROM meta WHERE key <> 'id'")).toEqual([]);
     db.close();
   });
