@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Newsroom } from '../../src/newsroom.ts';
+import { RejectedReport } from '../../src/refresh/order.ts';
 import { takeIn } from '../../src/refresh/refresh.ts';
 import { problemOf } from '../../src/refresh/scan.ts';
 import { viewOf } from '../../src/refresh/seeds.ts';
@@ -71,6 +72,43 @@ describe('a file that becomes another thing while it is read', () => {
   ])('and gives %s, is told in plain words', (code, said) => {
     expect(problemOf(Object.assign(new Error(code), { code }))).toBe(said);
   });
+});
+
+describe('the name of a report that is added', () => {
+  const long = `${'é'.repeat(120)}.md`;
+  it.each([
+    '../c.md',
+    '/tmp/c.md',
+    'sub/c.md',
+    'sub\\c.md',
+    '..',
+    '...md',
+    '.c.md',
+    'c:d.md',
+    'c\n.md',
+    'c\0.md',
+    'c.md/',
+    '',
+    'c',
+    'c.exe',
+    long,
+  ])('%j is none, and leads nowhere', async (name) => {
+    const room = await Newsroom.open({ ...folders, catchUp: false });
+    const before = readdirSync(folders.root, { recursive: true });
+    await expect(room.add(name, bytes(told(21)))).rejects.toThrow(RejectedReport);
+    expect(readdirSync(folders.root, { recursive: true })).toEqual(before);
+    room.close();
+  });
+
+  it.each(['c.md', 'C D.MD', 'é🌊.txt', "it's (1).html", '-rf.md', '__proto__.md'])(
+    '%j is fine',
+    async (name) => {
+      const room = await Newsroom.open({ ...folders, catchUp: false });
+      await room.add(name, bytes(told(21)));
+      expect(readdirSync(folders.seeds)).toContain(name);
+      room.close();
+    },
+  );
 });
 
 /** A store on a disk that has no more room than it takes already. */
