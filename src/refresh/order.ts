@@ -40,8 +40,7 @@ export function planOf(order: Order, store: Store, folders: Folders): Plan {
     return { what: `remove ${order.id}`, steps: withHad([removal(order.id, store, seeds)]) };
   if (order.kind === 'rollback') {
     const last = lastCommand(readLog(state));
-    const what = `rollback of ${last.what}, ${last.at}`;
-    return { what, undoes: last.id, steps: withHad(reversal(last, folders)) };
+    return { what: `rollback of ${last.what}`, undoes: last.id, steps: withHad(reversal(last, folders)) };
   }
   return { what: order.kind, steps: [] };
 }
@@ -104,18 +103,18 @@ function lastCommand(log: readonly LogEntry[]): LogEntry {
 }
 
 /** @throws UserError where a file is no longer as that refresh left it, or its bytes from before are no longer kept */
-function reversal({ files, at }: LogEntry, { seeds, state }: Folders): Step[] {
+function reversal({ files, what, by }: LogEntry, { seeds, state }: Folders): Step[] {
   return files.map(({ file, before, after, kept }) => {
     const now = bytesOf(join(seeds, file));
     if ((now && hashOf(now)) !== after)
       throw new UserError(
-        `The refresh of ${at} can't be rolled back: ${file} has changed since. What was replaced or removed is kept in ${state}.`,
+        `The last command, ${what} by ${by}, can't be rolled back: ${file} has changed since. What was replaced or removed is kept in ${state}.`,
       );
     if (before === null) return { file, bytes: null };
     const bytes = kept === null ? null : bytesOf(join(state, kept));
     if (!bytes)
       throw new UserError(
-        `The refresh of ${at} can't be rolled back: what ${file} held before is no longer kept in ${state}.`,
+        `The last command, ${what} by ${by}, can't be rolled back: what ${file} held before is no longer kept in ${state}.`,
       );
     return { file, bytes };
   });

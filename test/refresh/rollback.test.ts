@@ -100,7 +100,7 @@ describe('rollback', () => {
     await room.add('c.md', bytes(told(21)));
     seed(folders, 'c.md', told(22));
     const before = contents(folders.seeds);
-    await expect(room.rollback()).rejects.toThrow(/c\.md has changed since/);
+    await expect(room.rollback()).rejects.toThrow(/add c\.md by Ida, can't be.*c\.md has changed since/);
     expect(contents(folders.seeds)).toEqual(before);
   });
 
@@ -142,9 +142,7 @@ describe('the log', () => {
     await room.remove('c');
     await room.rollback('Pia');
     await room.refresh();
-    expect(
-      room.log(10).map(({ by, what, added, removed }) => [by, what.replace(/, .*/, ''), added, removed]),
-    ).toEqual([
+    expect(room.log(10).map(({ by, what, added, removed }) => [by, what, added, removed])).toEqual([
       ['Pia', 'rollback of remove c', ['c'], []],
       ['Ida', 'remove c', [], ['c']],
       ['Olu', 'add c.md', ['c'], []],

@@ -31,11 +31,10 @@ function bestName(cluster: Cluster): string {
 }
 
 function aliasesOf(cluster: Cluster, name: string): string[] {
-  const forms = new Set<string>();
-  for (const { speaker } of cluster.rows) {
-    for (const form of [speaker.name, ...speaker.mentions]) forms.add(form.replace(/\s+/gu, ' ').trim());
-    if (cluster.kind === 'person') forms.add(familyName(speaker.name));
-  }
+  const names = new Set(cluster.rows.map(({ speaker }) => speaker.name));
+  const written = new Set([...names, ...cluster.rows.flatMap(({ speaker }) => speaker.mentions)]);
+  const forms = new Set(Array.from(written, (form) => form.replace(/\s+/gu, ' ').trim()));
+  if (cluster.kind === 'person') for (const one of names) forms.add(familyName(one));
   forms.delete(name);
   forms.delete('');
   return [...forms].sort();
