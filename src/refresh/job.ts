@@ -143,9 +143,9 @@ class Desk {
     }
   }
 
-  /** Carries through what was begun and not ended. */
+  /** Carries through what was begun and not ended, or ended and not told in `state/`. */
   async #finish(): Promise<void> {
-    if (!this.#journal.isOpen) return;
+    if (!this.#journal.isOpen && !this.#store.hasLeaving()) return;
     await this.#inOne(async () => {
       const begun = this.#journal.unfinished();
       if (!begun || this.#store.lastAsked() === begun.asked.id) return;

@@ -177,7 +177,10 @@ describe('a full disk', () => {
     }
   });
 
-  it('or another fault at the log leaves its entry for the next refresh', async () => {
+  it.each<[string, (room: Newsroom) => Promise<unknown>]>([
+    ['refresh', (room) => room.refresh()],
+    ['preview', (room) => room.preview({ kind: 'refresh' })],
+  ])('or another fault at the log leaves its entry for the next %s', async (_, next) => {
     const log = join(folders.state, 'refreshes.jsonl');
     mkdirSync(log, { recursive: true });
     const room = await Newsroom.open({ ...folders, catchUp: false });
@@ -185,7 +188,7 @@ describe('a full disk', () => {
     await expect(room.refresh()).rejects.toThrow(/EISDIR/);
     expect(contents(folders.seeds)).toEqual(before);
     rmSync(log, { recursive: true });
-    await room.refresh();
+    await next(room);
     expect(room.log(9).map(({ added }) => added)).toEqual([['a', 'b']]);
     room.close();
   });
