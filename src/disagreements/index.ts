@@ -5,6 +5,7 @@ import { withOrigins } from './origins.ts';
 import { detectPersons } from './persons.ts';
 import { detectPlaces } from './places.ts';
 import { detectRevisions } from './revision.ts';
+import { detectSpeakers } from './speakers.ts';
 import type { Detector, Findings, NearMiss, Witness } from './types.ts';
 import { detectWording } from './wording.ts';
 
@@ -13,6 +14,7 @@ const DETECTORS: readonly Detector[] = [
   detectFigures,
   detectPlaces,
   detectPersons,
+  detectSpeakers,
   detectRevisions,
   detectWording,
   detectFraming,

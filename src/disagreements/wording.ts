@@ -1,26 +1,13 @@
-import { familyName, groupPeople, type Person } from '../evidence/people.ts';
-import { contentOf, isRunOf, likeness, wordsOf } from '../evidence/quotations/likeness.ts';
+import { familyName, type Person } from '../evidence/people.ts';
+import { contentOf, isRunOf, likeness } from '../evidence/quotations/likeness.ts';
+import { isParaphrase } from '../evidence/quotations/paraphrase.ts';
 import { mayBeTranslated } from '../evidence/speakers/languages.ts';
-import type { Quotation, QuotationPart } from '../evidence/types.ts';
-import { cite, type Report } from '../reports/types.ts';
+import type { Quotation } from '../evidence/types.ts';
+import { cite } from '../reports/types.ts';
 import { disagreementId } from './id.ts';
-import type { Detector, Disagreement, Findings, NearMiss, Position, Witness } from './types.ts';
+import { isNamed, spokenIn, type Unit } from './spoken.ts';
+import type { Detector, Disagreement, Findings, NearMiss, Position } from './types.ts';
 import { Union } from './union.ts';
-
-/** One sentence that somebody said, as one report has it. */
-interface Unit {
-  report: Report;
-  quotation: Quotation;
-  part: QuotationPart;
-  /** Offsets into the report's text. */
-  start: number;
-  end: number;
-  words: string[];
-  /** Words of the whole quotation, and of the sentences next to this one. */
-  whole: string[];
-  before: string;
-  after: string;
-}
 
 /** Two units that are one sentence in other words. */
 type Pair = readonly [Unit, Unit];
@@ -31,80 +18,14 @@ const COMPARED = 60;
 /** Finds one statement of one person that reports of an event quote in different words. */
 export const detectWording: Detector = (event, witnesses) => {
   const found: Findings = { disagreements: [], nearMisses: [] };
-  for (const [person, units] of spoken(event, witnesses)) {
+  for (const [person, units] of spokenIn(event, witnesses)) {
+    if (new Set(units.map((unit) => unit.report.id)).size < 2) continue;
     const { pairs, parts } = comparePairs(units);
     for (const group of groups(pairs)) found.disagreements.push(disagreementOf(event, person, group));
     found.nearMisses.push(...parts.map((pair) => nearMiss(person, pair)));
   }
   return found;
 };
-
-/** Everyone who is quoted in two reports at least, with the sentences they are quoted with. */
-function spoken(event: string, witnesses: readonly Witness[]): [Person, Unit[]][] {
-  const rows = witnesses.flatMap(({ report, evidence }) =>
-    evidence.quotations.flatMap(({ speaker }) =>
-      speaker && speaker.kind !== 'unnamed' ? [{ report: report.id, event, speaker }] : [],
-    ),
-  );
-  const people = groupPeople(rows);
-  const byMember = new Map(
-    people.flatMap((person) => person.members.map((m) => [`${m.report}|${m.name}`, person] as const)),
-  );
-  const units = new Map<Person, Unit[]>();
-  for (const { report, evidence } of witnesses)
-    for (const quotation of evidence.quotations) {
-      const person = quotation.speaker && byMember.get(`${report.id}|${quotation.speaker.name}`);
-      if (!person || quotation.kind === 'indirect') continue;
-      const known = units.get(person);
-      if (known) known.push(...unitsOf(report, quotation));
-      else units.set(person, unitsOf(report, quotation));
-    }
-  return [...units].filter(([, all]) => new Set(all.map((unit) => unit.report.id)).size > 1);
-}
-
-/** Where a sentence ends within a quotation. */
-const SENTENCE = /[^.!?…]+(?:[.!?…]+["'”’)\]]*(?=\s|$)|[.!?…]+|$)/gu;
-
-function unitsOf(report: Report, quotation: Quotation): Unit[] {
-  const whole = quotation.parts.flatMap((part) => wordsOf(part.text));
-  const units = quotation.parts.flatMap((part) =>
-    sentencesIn(part.text).map(([from, to]) => ({
-      report,
-      quotation,
-      part,
-      start: part.start + from,
-      end: part.start + to,
-      words: wordsOf(part.text.slice(from, to)),
-      whole,
-      before: '',
-      after: '',
-    })),
-  );
-  return units.map((unit, at) => ({
-    ...unit,
-    before: units[at - 1]?.words.join(' ') ?? '',
-    after: units[at + 1]?.words.join(' ') ?? '',
-  }));
-}
-
-/** Sentences of a quotation, trimmed; a stop within a word or an abbreviation does not end one. */
-function sentencesIn(text: string): [number, number][] {
-  const out: [number, number][] = [];
-  let from = 0;
-  for (const match of text.matchAll(SENTENCE)) {
-    const to = match.index + match[0].length;
-    const next = text.slice(to).trimStart();
-    if (
-      next !== '' &&
-      (!/^["'“‘(]?[\p{Lu}\p{N}]/u.test(next) || /\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu})\.$/u.test(text.slice(from, to)))
-    )
-      continue;
-    const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
-    out.push([from + lead, from + text.slice(from, to).trimEnd().length]);
-    from = to;
-  }
-  return out.filter(([a, b]) => b > a);
-}
 
 /** Compares sentences that share a word which carries meaning. */
 function comparePairs(units: readonly Unit[]): { pairs: Pair[]; parts: Pair[] } {
@@ -140,7 +61,8 @@ function compare(a: Unit, b: Unit): 'differs' | 'part' | 'none' {
   if (isRunOf(a.words, b.whole) || isRunOf(b.words, a.whole)) return 'none';
   const together = (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
   const result = likeness(a.words, b.words, together);
-  return result === 'differs' || result === 'part' ? result : 'none';
+  if (result === 'differs' || result === 'part') return result;
+  return result === 'other' && isParaphrase(a.words, b.words) ? 'differs' : 'none';
 }
 
 /** Pairs that belong to one statement: of the same two quotations, or sharing a sentence. */
@@ -202,7 +124,7 @@ function positionOf(units: readonly Unit[], speaker: string): Position {
   return {
     value: report.text.slice(start, end).replace(/,$/u, ''),
     sentence: report.text.slice(from, to),
-    attributedTo: speaker,
+    attributedTo: isNamed(first.quotation) ? speaker : null,
     citations: [cite(report, part.paragraph)],
   };
 }

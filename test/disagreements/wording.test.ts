@@ -50,6 +50,21 @@ describe('two wordings of one statement', () => {
       '“The dam will stand through winter,” Olena Horbenky said.',
       ['The dam will hold through winter', 'The dam will stand through winter'],
     ],
+    [
+      'two free translations',
+      '“A town without a doctor is a sick place,” Ann Lee said.',
+      '“A town that has no physician is an ill place,” Ann Lee said.',
+      ['A town without a doctor is a sick place', 'A town that has no physician is an ill place'],
+    ],
+    [
+      'a remark that nobody is named for',
+      '“The dam will hold through the whole of the winter,” Ann Lee said.',
+      'The mayor came out. ‘The dam will stand through the whole of the winter,’ the tired politician said.',
+      [
+        'The dam will hold through the whole of the winter',
+        'The dam will stand through the whole of the winter',
+      ],
+    ],
   ])('%s', (_, one, two, expected) => {
     expect(values(one, two)).toEqual([expected]);
   });
@@ -157,6 +172,16 @@ describe('no disagreement', () => {
       'unknown speakers',
       'Rain fell on the town.\n\n“The dam will hold through the whole of the winter.”',
       'Rain fell on the town.\n\n“The dam will stand through the whole of the winter.”',
+    ],
+    [
+      'a resident who says little of it',
+      '“The dam will hold through the winter,” Ann Lee said.',
+      '“The dam will stand through the winter,” a resident said.',
+    ],
+    [
+      'two remarks on one theme',
+      '“We will count every house that was lost,” Ann Lee said.',
+      '“Every family will get a new roof before autumn,” Ann Lee said.',
     ],
     [
       'one report alone',

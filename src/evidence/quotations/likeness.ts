@@ -52,11 +52,13 @@ export const wordsOf = (text: string): string[] => {
 const stemOf = (word: string): string =>
   /^(?:is|are|was|were|been|being|am)$/u.test(word) ? 'be' : word.replace(/(?:ings?|ed|es|s)$/u, '') || word;
 
+/** Words that carry meaning, as they stand. */
+export const contentWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !FUNCTION_WORDS.has(word));
+
 /** Words that carry meaning, without their commonest endings. */
 export const contentOf = (words: readonly string[]): string[] =>
-  words
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .map((word) => word.replace(/(?:ings?|ed|es|s)$/u, '') || word);
+  contentWords(words).map((word) => word.replace(/(?:ings?|ed|es|s)$/u, '') || word);
 
 /** Longest statement compared word by word; longer ones are cut there. Words. */
 const LONGEST = 400;
@@ -162,6 +164,22 @@ export function likeness(one: readonly string[], two: readonly string[], sure = 
   return isClose(short, long) || (sure && long.words.length <= 2 * size) ? 'differs' : 'other';
 }
 
+/** Least words of a remark that only one mouth can have said, and least share of them, and of those that carry meaning. */
+const NO_CHANCE = 8;
+const NEARLY_ALL = 0.7;
+const SHARED_MEANINGS = 3;
+
+/** Whether two versions are so long and so near that two people cannot have said them. */
+export function isNearlySame(one: readonly string[], two: readonly string[]): boolean {
+  const [a, b] = [prepare(one), prepare(two)];
+  const size = Math.max(a.words.length, b.words.length);
+  return (
+    Math.min(a.words.length, b.words.length) >= NO_CHANCE &&
+    shared(a.stems, b.stems) >= NEARLY_ALL * size &&
+    shared(a.content, b.content) >= SHARED_MEANINGS
+  );
+}
+
 /** True where the words that carry meaning are mostly the same. */
 function isClose(short: Prepared, long: Prepared): boolean {
   const common = shared(short.content, long.content);
@@ -172,7 +190,8 @@ function isClose(short: Prepared, long: Prepared): boolean {
   );
 }
 
-const isNumber = (word: string): boolean => /^\d/u.test(word) || NUMBER_WORDS.includes(word);
+/** @returns whether a word is a numeral or a small number in letters */
+export const isNumber = (word: string): boolean => /^\d/u.test(word) || NUMBER_WORDS.includes(word);
 
 export interface Change {
   kind: 'same' | 'removed' | 'added';
