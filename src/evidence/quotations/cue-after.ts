@@ -4,6 +4,7 @@ import { subjectAfter, subjectBefore } from '../speakers/subjects.ts';
 import { type Attribution, speaks } from './attribution.ts';
 import { cueVerb } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
+import { mannerAt } from './manner.ts';
 import { accordingTo, NEVER_INVERTED, verbAt } from './verbs.ts';
 
 /** Pieces that may stand between a quotation and its cue: "…," she said. */
@@ -33,7 +34,30 @@ export function cueAfter(frame: Frame, quote: number): Attribution | null {
     if (speaks(subject) || subject === null)
       return { cue: [start, start], verb: inverted, subject, side: 'after' };
   }
-  return CLAUSE_WORDS.has(first.lower) || first.lower === 'and' ? null : verbAfter(frame, start);
+  if (CLAUSE_WORDS.has(first.lower) || first.lower === 'and') return null;
+  return verbAfter(frame, start) ?? mannerAfter(frame, quote, start);
+}
+
+/** Most pieces between whole sentences and the verb that tells how they sounded: "…," Ann Lee, 34, sobbed. */
+const REACH_MANNER = 10;
+
+/** "…," she sobbed; "…," moaned Smith: only where the marks open the sentence or follow a sign. */
+function mannerAfter(frame: Frame, quote: number, start: number): Attribution | null {
+  if (frame[quote - 1]?.kind === 'word') return null;
+  const end = mannerAt(frame, start);
+  const inverted = end === null ? null : subjectAfter(frame, end + 1, true);
+  if (end !== null && speaks(inverted))
+    return { cue: [start, end], verb: null, subject: inverted, side: 'after' };
+  for (let at = start + 1; at < Math.min(frame.length, start + REACH_MANNER); at++) {
+    if (frame[at]?.kind === 'quote' || CLAUSE_WORDS.has(frame[at - 1]?.lower ?? '')) return null;
+    const last = mannerAt(frame, at);
+    if (last === null) continue;
+    const subject = subjectBefore(frame, at, start);
+    return speaks(subject) && subject.from === start
+      ? { cue: [at, last], verb: null, subject, side: 'after' }
+      : null;
+  }
+  return null;
 }
 
 /** True where nothing but the beginning of one noun phrase stands before its head: "the chief known as Bob". */

@@ -5,6 +5,7 @@ import { subjectAfter, subjectBefore } from '../speakers/subjects.ts';
 import { type Attribution, speaks } from './attribution.ts';
 import type { CueVerb } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
+import { mannerAt } from './manner.ts';
 import { beforeColon } from './utterances.ts';
 import { accordingTo, closes, verbAt } from './verbs.ts';
 
@@ -31,7 +32,23 @@ export function cueBefore(frame: Frame, quote: number, from: number): Attributio
     if (verb.class === 'speech' && verb.form === 'finite' && !verb.noun && subject === null)
       return { cue: [at, at], verb, subject, side: 'before' };
   }
-  return beforeColon(frame, quote, from);
+  return mannerBefore(frame, quote, from) ?? beforeColon(frame, quote, from);
+}
+
+/** Most pieces between a verb of manner and the colon after it: "sobbed through her tears:". */
+const REACH_MANNER = 6;
+
+/** "She sobbed: “…”" */
+function mannerBefore(frame: Frame, quote: number, from: number): Attribution | null {
+  if (frame[quote - 1]?.text !== ':') return null;
+  for (let at = quote - 2; at > from && at >= quote - 2 - REACH_MANNER; at--) {
+    if (frame[at]?.kind !== 'word') return null;
+    const last = mannerAt(frame, at);
+    if (last === null) continue;
+    const subject = subjectBefore(frame, at, from);
+    return speaks(subject) ? { cue: [at, last], verb: null, subject, side: 'before' } : null;
+  }
+  return null;
 }
 
 /** A verb of thought or finding is a cue only right before the marks: found “…”, believes that “…”. */

@@ -4,7 +4,7 @@ import { subjectAfter, subjectBefore } from '../speakers/subjects.ts';
 import { type Attribution, speaks } from './attribution.ts';
 import type { CueVerb } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
-import { accordingTo, closes, NEVER_INVERTED, verbAt } from './verbs.ts';
+import { accordingTo, closes, closesTold, NEVER_INVERTED, verbAt } from './verbs.ts';
 
 /** A cue at the end of the reporter's sentence: "… a “long month”, Smith said." @param quote -1 for none */
 export function cueAtEnd(frame: Frame, quote: number): Attribution | null {
@@ -28,14 +28,15 @@ function endSubject(frame: Frame, at: number, quote: number, verb: CueVerb): Men
   );
   const last = commas.at(-1);
   if (last === undefined) return null;
-  if (last < at - 1) return closes(frame, at + 1) ? subjectBefore(frame, at, last + 1) : null;
+  const closed = closes(frame, at + 1) || closesTold(frame, at, verb);
+  if (last < at - 1) return closed ? subjectBefore(frame, at, last + 1) : null;
   if (!NEVER_INVERTED.has(verb.lemma)) {
     const inverted = subjectAfter(frame, at + 1);
     if (inverted && closes(frame, inverted.to)) return inverted;
   }
   // "…, Smith, the mayor, said."
   const [outer, inner] = commas.slice(-3, -1);
-  if (outer === undefined || inner === undefined || !closes(frame, at + 1)) return null;
+  if (outer === undefined || inner === undefined || !closed) return null;
   const subject = mentionOf(frame, outer + 1, inner);
   return subject && subject.to >= inner - 4
     ? withApposition(frame, { ...subject, to: subject.name ? subject.to : inner }, at)

@@ -17,7 +17,7 @@ export interface Piece {
 export type Frame = Piece[];
 
 const PIECE =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-‑./&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*[’']?|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:(?!\.\p{Lu}\p{Ll})[’'\-‑./&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*[’']?|\p{N}+-year-olds?|\p{N}+(?:[.,:]\p{N}+)*[\p{L}%]*|[^\s]/gu;
 
 const ABBREVIATIONS = new Set(
   'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl adm cmdr hon rev fr st jr sr messrs mme mlle sec pres supt det insp ofc amb dist atty inc corp ltd co bros vs etc jan feb mar apr jun jul aug sept sep oct nov dec no nos ave blvd rd ft mt ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
@@ -38,7 +38,7 @@ function pieces(text: string, from: number, to: number): Piece[] {
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     let surface = match[0];
     const start = from + match.index;
-    const word = /^[\p{L}\p{N}]/u.test(surface);
+    const word = /^[\p{L}\p{N}]/u.test(surface) || surface === '&';
     const after = text[start + surface.length];
     const abbreviation =
       word &&

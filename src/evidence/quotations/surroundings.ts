@@ -7,12 +7,26 @@ import type { Marked } from './marks.ts';
 /** Most words that say of whom an unnamed speaker is one: "a spokesperson for the harbour office". */
 const BELONGING = 8;
 
-/** Where "a spokesperson for the ministry" ends, its head ending at `from`. */
+/** Words that begin what tells an unnamed speaker from others. */
+const TELLING = /^(?:for|of|from|at|in|with|familiar|close|briefed)$/u;
+
+/** Where "a spokesperson for the ministry" or "a person who knows the plan" ends, its head ending at `from`. */
 export function phraseEnd(frame: Frame, from: number): number {
-  if (!/^(?:for|of|from|at|in|with)$/u.test(frame[from]?.lower ?? '')) return from;
+  if (frame[from]?.lower === 'who') return clauseEnd(frame, from);
+  if (!TELLING.test(frame[from]?.lower ?? '')) return from;
   let end = from;
   while (end < frame.length && end - from < BELONGING && belongs(frame[end] as Piece, end === from)) end++;
   return end > from + 1 ? end : from;
+}
+
+/** Most words of a clause that tells an unnamed speaker from others: "who knows the plan". */
+const CLAUSE = 10;
+
+/** A clause is taken whole, up to a sign or a verb of saying, or not at all. */
+function clauseEnd(frame: Frame, from: number): number {
+  let end = from + 1;
+  while (frame[end]?.kind === 'word' && cueVerb((frame[end] as Piece).lower)?.form !== 'finite') end++;
+  return end - from > 2 && end - from <= CLAUSE ? end : from;
 }
 
 const belongs = (piece: Piece, first: boolean): boolean =>

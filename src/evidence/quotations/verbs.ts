@@ -1,5 +1,5 @@
-import { ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS } from '../speakers/lexicon.ts';
-import { bare, fold, isPossessive } from '../speakers/names.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from '../speakers/lexicon.ts';
+import { isCalendar, isPossessive } from '../speakers/names.ts';
 import { type CueVerb, cueVerb } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
 
@@ -59,11 +59,37 @@ export const accordingTo = (frame: Frame, at: number): boolean =>
 export function closes(frame: Frame, at: number): boolean {
   const piece = frame[at];
   if (piece?.kind !== 'word') return piece?.kind !== 'quote';
+  // "vowed to cut": what was vowed follows
+  if (
+    piece.lower === 'to' &&
+    /^\p{Ll}/u.test(frame[at + 1]?.text ?? '') &&
+    !DETERMINERS.has(frame[at + 1]?.lower ?? '')
+  )
+    return false;
   return (
     PREPOSITIONS.has(piece.lower) ||
     ADVERBS.has(piece.lower) ||
-    CALENDAR.has(fold(bare(piece.text))) ||
+    isCalendar(frame, at) ||
     /^(?:when|while|last|this|and|but)$/u.test(piece.lower) ||
     /ly$/u.test(piece.lower)
   );
+}
+
+/** What is told, rather than who is told it. */
+const TOLD = /^(?:jokes?|story|stories|tales?|truth|lies?|anecdotes?|secrets?)$/u;
+
+/** Most words of whom somebody told. */
+const LISTENER = 6;
+
+/** True where a verb of telling has its listener, and then the sentence or a phrase of when and where ends it. */
+export function closesTold(frame: Frame, at: number, verb: CueVerb): boolean {
+  if (!NEVER_INVERTED.has(verb.lemma) || verb.lemma === 'go') return false;
+  for (let k = at + 1; k <= at + 1 + LISTENER; k++) {
+    const piece = frame[k];
+    if (piece === undefined || (piece.kind === 'sign' && piece.text !== ',')) return k > at + 1;
+    if (piece.kind !== 'word' || CLAUSE_WORDS.has(piece.lower) || AUXILIARIES.has(piece.lower)) return false;
+    if (TOLD.test(piece.lower)) return false;
+    if (k > at + 1 && (PREPOSITIONS.has(piece.lower) || isCalendar(frame, k))) return true;
+  }
+  return false;
 }

@@ -22,6 +22,8 @@ export interface Character {
   /** Titles and honorifics, folded. */
   titles: Set<string>;
   mentions: Set<string>;
+  /** Ages that the report gives. */
+  ages: Set<number>;
   /** How often the full name stands in the report. */
   count: number;
   /** What speaks for a person, less what speaks for a body. */
@@ -77,6 +79,7 @@ export function meet(cast: Cast, words: string[], kind: Speaker['kind'], title: 
     offices: [],
     titles: new Set(),
     mentions: new Set(),
+    ages: new Set(),
     count: 0,
     personal: 0,
   };

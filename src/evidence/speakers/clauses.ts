@@ -1,7 +1,7 @@
 import type { Piece } from '../quotations/frames.ts';
-import { ADVERBS, CALENDAR, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
-import { capitalRuns, isCapital, isPossessive } from './names.ts';
-import { folded, isRole, type Mention, mentionOf, word } from './phrases.ts';
+import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { capitalRuns, isCalendar, isCapital, isPossessive } from './names.ts';
+import { ageIn, isRole, type Mention, mentionOf, word } from './phrases.ts';
 import { isBoundary } from './subjects.ts';
 
 /** A stretch between commas that can't be the subject: "In Kyiv", "Speaking on Sunday", "On Monday". */
@@ -12,10 +12,10 @@ export function isIntroductory(pieces: readonly Piece[], from: number, to: numbe
     PREPOSITIONS.has(first.lower) ||
     CLAUSE_WORDS.has(first.lower) ||
     ADVERBS.has(first.lower) ||
-    CALENDAR.has(folded(first))
+    isCalendar(pieces, from)
   )
     return true;
-  if (first.lower === 'and' || /^\d/u.test(first.text)) return true;
+  if (first.lower === 'and' || (/^\d/u.test(first.text) && ageIn(first.text) === null)) return true;
   if (/ly$/u.test(first.lower) && to - from <= 2) return true;
   const participle = /(?:ing|ed)$/u.test(first.lower) && !isRole(first);
   const second = pieces[from + 1];
@@ -73,13 +73,30 @@ export function clauseSubject(pieces: readonly Piece[], from: number, to: number
   return null;
 }
 
+/** A bare name, or one with what its bearer is: "the harbour master Ann Lee", "the Rev Ann Lee". */
+const isApposed = (other: Mention): boolean =>
+  other.name !== null &&
+  (other.from === other.name.from || other.role !== null) &&
+  (other.role !== null || !other.determiner);
+
+/** "the nurse, Ann Lee, and the porter": one of several in a row. */
+const isListed = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:and|or)$/u.test(pieces[pieces[at]?.text === ',' ? at + 1 : at]?.lower ?? '') &&
+  (DETERMINERS.has(pieces[at + 2]?.lower ?? '') || isCapital(pieces[at + 2]?.text ?? ''));
+
 /** Takes the name out of "the nurse, Imelda Castro": a phrase without a name, a comma, a name. */
 export function withApposition(pieces: readonly Piece[], mention: Mention, to: number): Mention {
   if (mention.name || mention.pronoun || pieces[mention.to]?.text !== ',') return mention;
   let end = mention.to + 1;
   while (end < to && pieces[end]?.kind === 'word') end++;
   const other = mentionOf(pieces, mention.to + 1, end);
-  if (!other?.name || other.determiner || other.from !== other.name.from) return mention;
+  if (
+    !other?.name ||
+    PREPOSITIONS.has((pieces[other.from] as Piece).lower) ||
+    !isApposed(other) ||
+    isListed(pieces, other.to)
+  )
+    return mention;
   return {
     ...other,
     from: mention.from,

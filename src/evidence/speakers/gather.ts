@@ -1,10 +1,10 @@
 import type { Report } from '../../reports/types.ts';
 import { framesOf, type Piece } from '../quotations/frames.ts';
 import { admit, type Cast, type Character, genderOf, meet } from './cast.ts';
-import { BODIES, FEMALE_NAMES, MALE_NAMES, PLACES, ROLES } from './lexicon.ts';
+import { BODIES, FEMALE_NAMES, MALE_NAMES, PAIRS, PLACES, ROLES, SITES } from './lexicon.ts';
 import { capitalRuns, fold, isSurnameAlone, type NamedRun, nameOf, type Run } from './names.ts';
 import { apposed, appositionAfter, beside, takeTitles } from './offices.ts';
-import { isBody } from './phrases.ts';
+import { ageIn, isBody } from './phrases.ts';
 
 const SENTENCE_OPENERS =
   /^(?:the|a|an|in|on|at|but|and|if|as|when|for|with|while|after|before|this|that|what|why|how|so|or|by|from|to|of|not|no|yes|now|then|here|there|once|since|until|because|though|although|even|only|just|our|his|her|their|its|my|your)$/iu;
@@ -33,12 +33,16 @@ export function gatherCast(report: Report): Cast {
   }
   for (const { pieces, text } of frames)
     for (const run of capitalRuns(pieces)) meetRun(cast, pieces, run, text);
+  for (const { pieces } of frames) meetCouples(cast, pieces);
   frames.forEach(({ pieces }, at) => {
     hearPronoun(cast, pieces, frames[at + 1]?.pieces[0]?.lower ?? '');
   });
   for (const character of cast.characters) settle(cast, character, alone);
   for (const { pieces, text } of frames)
-    for (const run of capitalRuns(pieces)) meetTitled(cast, pieces, run, text);
+    for (const run of capitalRuns(pieces)) {
+      meetTitled(cast, pieces, run, text);
+      hearAge(cast, pieces, run);
+    }
   return cast;
 }
 
@@ -73,6 +77,42 @@ function meetRun(cast: Cast, pieces: readonly Piece[], run: Run, text: string): 
   character.count++;
   character.personal += evidence;
   note(character, pieces, run, name, text);
+}
+
+const isGiven = (word: string): boolean => MALE_NAMES.has(fold(word)) || FEMALE_NAMES.has(fold(word));
+
+/** "Ben and Mia Lund": two of one family name, the first told by the given name alone. */
+function meetCouples(cast: Cast, pieces: readonly Piece[]): void {
+  const runs = capitalRuns(pieces);
+  runs.forEach((run, k) => {
+    const other = runs[k + 1];
+    if (!other || other.from !== run.to + 1 || !/^(?:and|&)$/u.test(pieces[run.to]?.lower ?? '')) return;
+    const name = nameOf(pieces, run);
+    const full = nameOf(pieces, other);
+    if (!name || !full || full.title || full.words.length < 2 || name.words.length !== 1) return;
+    // "Newlyweds Ben and Mia Lund", "the twins Ben and Mia Lund"
+    const paired = PAIRS.has(fold(name.title || (pieces[run.from - 1]?.text ?? '')));
+    const [given = ''] = name.words;
+    if (!paired && (name.title || !isGiven(given) || !isGiven(full.words[0] ?? ''))) return;
+    const known = cast.characters.some(
+      (c) => c.words.length > 1 && (fold(c.words[0] ?? '') === fold(given) || c.surname === fold(given)),
+    );
+    if (!known) meet(cast, [given, ...full.words.slice(1)], 'person', '').personal += 2;
+  });
+}
+
+/** "Ann Lund, 41," and "41-year-old Ann Lund". */
+function hearAge(cast: Cast, pieces: readonly Piece[], run: Run): void {
+  const name = nameOf(pieces, run);
+  if (!name) return;
+  const key = fold(name.words.join(' '));
+  const family = cast.bySurname.get(key) ?? [];
+  const character = cast.byName.get(key) ?? (family.length === 1 ? family[0] : undefined);
+  const after = pieces[name.to]?.text === ',' ? (pieces[name.to + 1]?.text ?? '') : '';
+  const stop = pieces[name.to + 2]?.text ?? '.';
+  if (character && /^\d{1,3}$/u.test(after) && /^[,.;)]$/u.test(stop)) character.ages.add(Number(after));
+  const before = ageIn(pieces[run.from - 1]?.text ?? '') ?? ageIn(pieces[run.from - 2]?.text ?? '');
+  if (character && before !== null) character.ages.add(before);
 }
 
 /** A sentence that opens with "Its" or "She" tells what the name is that the sentence before it opened with. */
@@ -126,6 +166,7 @@ function settle(cast: Cast, character: Character, alone: ReadonlyMap<string, num
   let sum = character.personal;
   if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) sum += 2;
   if (isBody(words, null)) sum -= 4;
+  if (SITES.has(last) && words.length > 1) sum -= 4;
   if (PLACES.has(last) || PLACES.has(words.map(fold).join(' '))) sum -= 2;
   if ((alone.get(character.surname) ?? alone.get(last) ?? 0) > 0) sum += 1;
   else if ((alone.get(first) ?? 0) > 0 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) sum -= 1;

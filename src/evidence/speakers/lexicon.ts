@@ -42,6 +42,13 @@ rider jockey umpire bookseller beekeeper boatman trucker courier guide ranger wa
 critic ally rival opponent colleague sibling child twin kid baby newcomer applicant veteran insider relative relation
 foreign-minister premier-elect undersecretary officeholder sommelier astronaut cosmonaut imam cleric monk nun abbot rabbi
 trustee treasurer registrar curator librarian custodian harbourmaster master lifeguard secretary-general
+tanner deckhand farmhand roofer plasterer bricklayer stonemason welder cobbler blacksmith weaver potter brewer barber hairdresser florist
+greengrocer grocer jeweller locksmith docker stevedore miner seamstress tailor cyclist hiker climber camper commuter biker
+motorcyclist busker cabbie taxi-driver lorry-driver bartender barmaid barman landlady publican housewife househusband
+newlywed bride groom hero heroine starlet star ace boffin tot schoolboy schoolgirl schoolteacher lollipop-lady
+grandparent great-grandmother great-grandfather gran grandma granny grandad granddad grandpa nan nana stepfather stepmother
+nephew niece father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law ex-wife ex-husband fiance
+fiancee bystander onlooker holidaymaker caller reveller partygoer evacuee refugee migrant hostage prisoner inmate
 billionaire millionaire tycoon mogul magnate republican democrat conservative socialist texan ohioan new-yorker
 delegate supporter voter donor fundraiser pollster operative surrogate moderator insider source figure member staffer supervisor trooper patrolman patrolwoman
 `);
@@ -71,6 +78,9 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan thanksgiving passover
 today yesterday tomorrow tonight
 `);
+
+/** Months that are given names, too. */
+export const MONTH_NAMES = set(`jan april june august`);
 
 export const PARTICLES = set(
   `van von der den de del della di da do dos das du la le el al bin ibn binti bint ben abu af av ter ten zu zur y e`,
@@ -126,12 +136,15 @@ export const PRONOUNS = new Map<string, 'male' | 'female' | 'plural' | 'thing' |
 export const MALE = set(`
 mr sir lord king prince duke baron earl count father fr brother imam sheikh herr monsieur pope chairman spokesman congressman councilman
 businessman policeman fireman actor waiter man boy son dad husband widower uncle grandfather grandson boyfriend fisherman
-postman assemblyman alderman
+postman assemblyman alderman grandad granddad grandpa great-grandfather stepfather nephew father-in-law son-in-law
+brother-in-law ex-husband groom schoolboy barman bloke lad fiancé fiance headmaster hero househusband
 `);
 export const FEMALE = set(`
 mrs ms miss dame lady queen princess duchess baroness countess sister madame mme frau sheikha chairwoman spokeswoman
 congresswoman councilwoman businesswoman policewoman actress waitress woman girl daughter mum mom mother wife widow aunt
-grandmother granddaughter girlfriend assemblywoman
+grandmother granddaughter girlfriend assemblywoman gran grandma granny nan nana great-grandmother stepmother niece
+mother-in-law daughter-in-law sister-in-law ex-wife bride schoolgirl barmaid landlady lass fiancée fiancee headmistress
+heroine housewife seamstress
 `);
 
 /** The commonest given names of many countries, as a hint of gender for pronouns; a name in neither list fits both. */
@@ -162,7 +175,7 @@ chloe christina christine cindy claire clara claudia condoleezza courtney cynthi
 debra denise diana diane donna dora doris dorothy edith elaine eleanor elena eliza elizabeth ella ellen elsa emily emma
 erika esther eva evelyn fatima fiona florence frances gabriela gail georgia gerda geraldine gillian gina gloria grace greta
 hannah harriet heather heidi helen helena hilary hillary holly ida ilse imelda inés ines ingrid irene iris irina isabel
-isabella ivanka jackie jacqueline jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan joanna joanne jodi
+isabella ivanka jackie jacqueline jan jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan joanna joanne jodi
 josephine joy joyce judith judy julia julie juliet karen karin kate katherine kathleen kathryn kathy katie kay kelly kerry
 kim kimberly kirsten kristen kristin laura lauren leah lena leslie lily linda lindsay linnea lisa liz lois lola loretta louise lucia
 lucy lydia lynn madeleine magdalena maggie malala marcia margaret maria marianne marie marilyn marina marion marit marjorie
@@ -185,6 +198,19 @@ moldova morocco moscow myanmar nepal netherlands nigeria norway oman ottawa paki
 poland portugal prague pyongyang qatar riyadh romania rome russia rwanda scotland senegal seoul serbia singapore slovakia
 slovenia somalia spain stockholm sudan sweden switzerland sydney syria taipei taiwan tehran texas thailand tokyo tunisia
 turkey türkiye uganda ukraine venezuela vienna vietnam wales warsaw washington yemen zimbabwe zurich
+`);
+
+/** What two of one family name may be called together: "Newlyweds Ben and Mia Lund". */
+export const PAIRS = set(`
+newlyweds spouses brothers sisters siblings twins cousins parents grandparents pensioners
+`);
+
+/** Last words of names of places: "Customs Square", "Lake Road". */
+export const SITES = set(`
+square street road avenue lane boulevard drive terrace alley quay pier wharf dock docks harbour harbor bridge tunnel
+station airport terminal stadium arena hotel inn pub hall theatre theater cathedral abbey mosque temple castle palace
+tower gate plaza mall market hill hills mount mountain mountains valley island islands isle lake river bay beach coast
+creek falls forest park gardens garden field fields farm estate heights village
 `);
 
 /** Words that stand for people without naming them. */

@@ -6,6 +6,8 @@ import {
   DETERMINERS,
   FOREIGN_PARTICLES,
   INDEFINITE,
+  MONTH_NAMES,
+  PAIRS,
   PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
@@ -27,8 +29,37 @@ export const isCapital = (word: string): boolean =>
 
 const isTitle = (piece: Piece): boolean => TITLES.has(fold(bare(piece.text))) || /^ex-/iu.test(piece.text);
 
+/** Words before a month. */
+const BEFORE_MONTH = /^(?:last|this|next|early|late|mid|every|each|\d.*)$/u;
+
+/**
+ * True for a day or a month. A month that is a given name, too, is one before another capitalised word:
+ * "Jan Lund", not "in April Lund", "Jan. 5".
+ */
+export function isCalendar(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece;
+  const word = fold(bare(piece.text));
+  if (!CALENDAR.has(word)) return false;
+  if (!MONTH_NAMES.has(word) || /[.’']/u.test(piece.text)) return true;
+  const before = pieces[at - 1];
+  const after = pieces[at + 1];
+  const named = after?.kind === 'word' && isCapital(after.text) && !CALENDAR.has(fold(bare(after.text)));
+  return (
+    !named || (before !== undefined && (PREPOSITIONS.has(before.lower) || BEFORE_MONTH.test(before.lower)))
+  );
+}
+
 /** What somebody is, with a capital, before two words at least that can be a name: "Claimant Jonas Petrarca". */
-const isRoleBefore = (piece: Piece, left: number): boolean => left >= 3 && ROLES.has(fold(bare(piece.text)));
+const isRoleBefore = (piece: Piece, left: number): boolean =>
+  (left >= 3 && ROLES.has(fold(bare(piece.text)))) || (left >= 2 && PAIRS.has(fold(piece.text)));
+
+/** "HEROINE Ann Lund": a first word in capitals before a full name is the way some papers open a report. */
+const isLeadIn = (pieces: readonly Piece[], at: number, to: number): boolean =>
+  at === 0 &&
+  to === 3 &&
+  /^\p{Lu}{5,}$/u.test(pieces[0]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(pieces[1]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(pieces[2]?.text ?? '');
 
 /** A suffix that tells one person of a name from another. */
 export const isGeneration = (word: string): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word);
@@ -57,10 +88,18 @@ export function capitalRuns(pieces: readonly Piece[], from = 0, to = pieces.leng
     const piece = pieces[at] as Piece;
     const word = piece.kind === 'word';
     const opener = start < 0 && isOpener(pieces, at);
-    if (word && !opener && isCapital(piece.text) && !CALENDAR.has(fold(bare(piece.text)))) {
+    if (word && !opener && isCapital(piece.text) && !isCalendar(pieces, at)) {
       if (start < 0) start = withParticles(pieces, at, from);
       if (isPossessive(piece.text)) close(at + 1);
-    } else if (!(word && start >= 0 && PARTICLES.has(piece.lower) && nameFollows(pieces, at, to))) close(at);
+    } else if (
+      !(
+        word &&
+        start >= 0 &&
+        (piece.lower === '&' || PARTICLES.has(piece.lower)) &&
+        nameFollows(pieces, at, to)
+      )
+    )
+      close(at);
   }
   close(to);
   return runs;
@@ -131,7 +170,12 @@ export function nameOf(pieces: readonly Piece[], run: Run): NamedRun | null {
   let first = run.from;
   let titleFrom = -1;
   for (let at = run.from; at < to; at++) {
-    if (!isTitle(pieces[at] as Piece) && !isRoleBefore(pieces[at] as Piece, to - at)) continue;
+    if (
+      !isTitle(pieces[at] as Piece) &&
+      !isRoleBefore(pieces[at] as Piece, to - at) &&
+      !isLeadIn(pieces, at, to)
+    )
+      continue;
     if (at === to - 1) {
       if (first === at || at === run.from) return null;
       // "Stephen King": the last word is the name, unless titles lead up to it

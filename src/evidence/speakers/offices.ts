@@ -76,13 +76,25 @@ export function appositionAfter(pieces: readonly Piece[], to: number): Mention |
 const isVerb = (piece: Piece): boolean =>
   AUXILIARIES.has(piece.lower) || cueVerb(piece.lower)?.form === 'finite';
 
+/** "The head of the service": where the phrase begins whose last part begins at `at`; null where none goes before. */
+function headBefore(pieces: readonly Piece[], at: number): number | null {
+  if (!/^(?:of|for|at)$/u.test(pieces[at - 1]?.lower ?? '')) return null;
+  for (let start = at - 2; start >= 0 && at - start < 6 && pieces[start]?.kind === 'word'; start--)
+    if (/^(?:the|his|her|its|their|a|an)$/iu.test((pieces[start] as Piece).text)) return start;
+  return null;
+}
+
 /** "The nurse, NAME": the phrase that ends before the comma at `comma`. */
 export function apposed(pieces: readonly Piece[], comma: number, end: number): Mention | null {
   let start = comma;
   while (start > 0 && pieces[start - 1]?.kind === 'word' && comma - start < 6) {
     start--;
     const piece = pieces[start] as Piece;
-    if (/^(?:the|his|her|its|their|a|an)$/u.test(piece.lower) || isPossessive(piece.text)) break;
+    if (!/^(?:the|his|her|its|their|a|an)$/u.test(piece.lower) && !isPossessive(piece.text)) continue;
+    const head = headBefore(pieces, start);
+    if (head === null) break;
+    start = head;
+    break;
   }
   const first = pieces[start];
   if (

@@ -26,6 +26,10 @@ export interface Mention {
   /** Words before the role that tell which one: "ukraine", "polish". */
   qualifiers: string[];
   determiner: string | null;
+  /** The age where it stands for the name: "the 24-year-old", "the 24-year-old striker". */
+  age?: number;
+  /** True for words that only somebody spoken of already is called by: "the 24-year-old", "the mother of two". */
+  epithet?: boolean;
   /** A body rather than a person, as far as the words tell. */
   body: boolean;
 }
@@ -34,17 +38,34 @@ export const word = (piece: Piece | undefined): boolean => piece?.kind === 'word
 
 export const folded = (piece: Piece | undefined): string => (piece ? fold(bare(piece.text)) : '');
 
+/** @returns the years in "24-year-old", or null */
+export function ageIn(text: string): number | null {
+  const years = /^(\d{1,3})-year-old$/u.exec(text)?.[1];
+  return years === undefined ? null : Number(years);
+}
+
+const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
+const PARENT = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)$/u;
+const PARENT_OF = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-/u;
+
 /** Endings of nouns for people that no list can hold in full: "hydrologist", "craftsman". */
 const AGENT =
   /(?:ologist|ographer|onomist|atrician|ician|woman|women|man|men|person|people|keeper|maker|worker|holder|owner|leader|goer|master)s?$/u;
 
 export const isRole = (piece: Piece | undefined): boolean => {
   const lower = folded(piece);
-  if (lower.length > 6 && AGENT.test(lower)) return true;
+  if ((lower.length > 6 && AGENT.test(lower)) || PARENT_OF.test(lower)) return true;
   return [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, ''), lower.replace(/ies$/u, 'y')].some(
     (w) => ROLES.has(w) || BODIES.has(w),
   );
 };
+
+/** What people do that is a family name, too. */
+const SURNAMES_TOO =
+  /^(?:baker|barber|bishop|brewer|butcher|carpenter|cook|farmer|gardener|abbot|marshal|miner|painter|porter|potter|ranger|rider|sexton|singer|tailor|warden|weaver)$/u;
+
+/** True where a word that opens a sentence may be no name: "Police said", "Farmers said", but not "Baker said". */
+const isCommon = (piece: Piece | undefined): boolean => isRole(piece) && !SURNAMES_TOO.test(folded(piece));
 
 /** A common noun for a body, and for no person. */
 const isBodyNoun = (piece: Piece | undefined): boolean => {
@@ -95,7 +116,8 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number, lo
     body: false,
   };
   if (PRONOUNS.has(first.lower)) return { ...empty, to: from + 1, pronoun: first.lower };
-  if (INDEFINITE.has(first.lower) && to === from + 1) return null;
+  if (INDEFINITE.has(first.lower) && (to === from + 1 || DETERMINERS.has(pieces[from + 1]?.lower ?? '')))
+    return null;
   const end = headEnd(pieces, from, to);
   const determiner = DETERMINERS.has(first.lower) ? first.lower : null;
   const runs = capitalRuns(pieces, determiner && isCapital(first.text) ? from + 1 : from, end);
@@ -110,7 +132,7 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number, lo
     const common =
       name?.words.length === 1 &&
       last.from === 0 &&
-      (isRole(pieces[name.from]) || INDEFINITE.has((pieces[name.from] as Piece).lower));
+      (isCommon(pieces[name.from]) || INDEFINITE.has((pieces[name.from] as Piece).lower));
     if (name && !common) {
       const before = last.from > from ? folded(pieces[last.from - 1]) : '';
       const roleBefore = ROLES.has(before)
@@ -137,15 +159,30 @@ export function mentionOf(pieces: readonly Piece[], from: number, to: number, lo
     end - from <= SHORT_PHRASE &&
     end - from > 1 &&
     (determiner !== null || isPossessive(first.text));
-  if (!word(head) || CALENDAR.has(folded(head)) || INDEFINITE.has(head.lower) || !(isRole(head) || byPlace))
+  if (
+    !word(head) ||
+    CALENDAR.has(folded(head)) ||
+    INDEFINITE.has(head.lower) ||
+    !(isRole(head) || byPlace || ageIn(head.text) !== null)
+  )
     return null;
   const body = isBodyNoun(head);
-  return { ...empty, to: end, role: roleWords(pieces, from, end), qualifiers, determiner, body };
+  const said = { ...empty, to: end, role: roleWords(pieces, from, end), qualifiers, determiner, body };
+  return determiner === 'the' ? { ...said, ...epithet(pieces, from, end) } : said;
+}
+
+/** What tells that a phrase with "the" is another word for somebody spoken of already. */
+function epithet(pieces: readonly Piece[], from: number, to: number): Pick<Mention, 'age' | 'epithet'> {
+  const age = pieces.slice(from, to).flatMap((piece) => ageIn(piece.text) ?? [])[0];
+  if (age !== undefined) return { age, epithet: true };
+  const head = folded(pieces[to - 1]);
+  const counted = pieces[to]?.lower === 'of' && COUNTED.test(pieces[to + 1]?.lower ?? '');
+  return PARENT_OF.test(head) || (PARENT.test(head) && counted) ? { epithet: true } : {};
 }
 
 /** True for a name that is a body's by its words. */
 export function isBody(words: readonly string[], determiner: string | null): boolean {
-  if (determiner === 'the') return true;
+  if (determiner === 'the' || words.includes('&')) return true;
   const first = fold(words[0] ?? '');
   if (words.length < 4 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))) return false;
   const common = (w: string) => BODIES.has(w) || (w.endsWith('s') && BODIES.has(w.slice(0, -1)));
@@ -164,7 +201,7 @@ function roleWords(pieces: readonly Piece[], from: number, to: number): string {
   }
   return pieces
     .slice(start, to)
-    .filter((piece) => piece.kind === 'word')
+    .filter((piece) => piece.kind === 'word' && ageIn(piece.text) === null)
     .map(folded)
     .join(' ');
 }

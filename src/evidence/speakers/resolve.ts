@@ -1,9 +1,9 @@
 import type { Piece } from '../quotations/frames.ts';
 import type { Speaker } from '../types.ts';
 import { type Cast, type Character, characterOf, type Gender, holdersOf, speakerOf } from './cast.ts';
-import { FEMALE, MALE } from './lexicon.ts';
+import { FEMALE, MALE, PLACES, SITES } from './lexicon.ts';
 import { capitalRuns, fold, nameOf } from './names.ts';
-import type { Mention } from './phrases.ts';
+import { isBody, type Mention } from './phrases.ts';
 
 /** Who a sentence was about: its subject and everybody else it names. */
 interface Scene {
@@ -11,6 +11,8 @@ interface Scene {
   named: Character[];
   /** The subject where it is somebody the report does not name: "his mother". */
   unnamed: Mention | null;
+  /** True where it can't be told whether the subject is a person or a body: a pronoun may mean them. */
+  blurred: boolean;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -20,16 +22,30 @@ const REACH = 6;
 const isSomebody = (c: Character): boolean =>
   c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
 
+/** Told as a body for want of anything better: it may be a person after all. */
+const isDoubtful = (c: Character): boolean =>
+  c.kind === 'organisation' &&
+  c.words.length > 1 &&
+  c.words.length < 4 &&
+  !isBody(c.words, null) &&
+  !c.words.some((w) => PLACES.has(fold(w)) || SITES.has(fold(w)));
+
+/** Given names that end in -a are women's far more often than men's: enough for doubt, not for a decision. */
+const soundsUnlike = (c: Character, gender: Gender): boolean =>
+  c.gender === null && gender === 'male' && c.words.length > 1 && /a$/u.test(c.words[0] ?? '');
+
 /** One unnamed person, not several and no body. */
 const isPerson = (mention: Mention): boolean =>
   !mention.body && mention.role !== null && !/s$/u.test(mention.role);
 
-/** True where an unnamed person may be meant by a pronoun of that gender, as far as the noun tells. */
-function agrees(mention: Mention, gender: Gender): boolean {
-  const noun = mention.role?.split(' ').at(-1) ?? '';
-  if (MALE.has(noun)) return gender === 'male';
-  return FEMALE.has(noun) ? gender === 'female' : false;
+/** The gender that "spokeswoman" and "mother-of-two" tell. */
+function genderOfRole(mention: Mention): Gender {
+  const noun = (mention.role?.split(' ').at(-1) ?? '').replace(/-of-.*$/u, '');
+  return MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : null;
 }
+
+/** True where an unnamed person may be meant by a pronoun of that gender, as far as the noun tells. */
+const agrees = (mention: Mention, gender: Gender): boolean => genderOfRole(mention) === gender;
 
 /** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
 export class Stage {
@@ -53,7 +69,12 @@ export class Stage {
     }
     for (const character of named) this.#met.add(character);
     if (subject) this.#met.add(subject);
-    this.#scenes.push({ subject, named, unnamed: unnamed && isPerson(unnamed) ? unnamed : null });
+    this.#scenes.push({
+      subject,
+      named,
+      unnamed: unnamed && isPerson(unnamed) ? unnamed : null,
+      blurred: subject !== null && isDoubtful(subject),
+    });
     if (this.#scenes.length > REACH) this.#scenes.shift();
   }
 
@@ -68,9 +89,25 @@ export class Stage {
   character(mention: Mention): Character | null {
     if (mention.pronoun) return this.#antecedent(mention.pronoun);
     if (mention.name) return characterOf(this.#cast, mention);
+    if (mention.epithet) return this.#called(mention);
     if (/^(?:a|an|one|some|another|any|no|many|several|few|most)$/u.test(mention.determiner ?? ''))
       return null;
     return this.#holder(mention);
+  }
+
+  /** "the 24-year-old": who is that old; else whom the sentence before was about, unless another age is theirs. */
+  #called(mention: Mention): Character | null {
+    const gender = genderOfRole(mention);
+    const fits = (c: Character) =>
+      c.kind === 'person' && (gender === null || c.gender === null || c.gender === gender);
+    const last = this.#scenes.at(-1)?.subject ?? null;
+    if (mention.age !== undefined) {
+      const { age } = mention;
+      const [only, another] = [...this.#met].filter((c) => fits(c) && c.ages.has(age));
+      if (only && !another) return only;
+      if (another) return last?.ages.has(age) ? last : null;
+    }
+    return last && fits(last) && (mention.age === undefined || last.ages.size === 0) ? last : null;
   }
 
   /** Of several who hold an office, the one spoken of last. */
@@ -95,7 +132,9 @@ export class Stage {
       c !== null && isSomebody(c) && (c.gender === null || c.gender === gender);
     const scenes = this.#scenes.toReversed();
     for (const [at, scene] of scenes.entries()) {
-      if (fits(scene.subject)) return this.#settle(scene.subject, gender);
+      if (fits(scene.subject))
+        return at > 0 && soundsUnlike(scene.subject, gender) ? null : this.#settle(scene.subject, gender);
+      if (scene.blurred) return null;
       // the report's "she" may be the mother it does not name: then nobody is named for her
       if (scene.unnamed && agrees(scene.unnamed, gender)) return null;
       const others = scene.named.filter(fits);

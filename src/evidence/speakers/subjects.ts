@@ -8,9 +8,9 @@ import {
   segments,
   withApposition,
 } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, CALENDAR, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
-import { capitalRuns, isCapital } from './names.ts';
-import { folded, type Mention, mentionOf, word } from './phrases.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
+import { capitalRuns, isCalendar, isCapital } from './names.ts';
+import { type Mention, mentionOf, word } from './phrases.ts';
 
 /** Words that end a noun phrase which stands before a verb, seen from the right. */
 export const isBoundary = (piece: Piece): boolean =>
@@ -32,7 +32,7 @@ export function subjectAfter(pieces: readonly Piece[], from: number, loose = fal
     PREPOSITIONS.has(first.lower) ||
     CLAUSE_WORDS.has(first.lower) ||
     ADVERBS.has(first.lower) ||
-    CALENDAR.has(folded(first))
+    isCalendar(pieces, from)
   )
     return null;
   let end = from;

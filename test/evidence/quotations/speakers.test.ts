@@ -7,6 +7,67 @@ const speakers = (text: string) =>
     .filter((q) => q.kind !== 'indirect')
     .map((q) => q.speaker?.name ?? null);
 
+describe('whole sentences and how they sounded', () => {
+  test.each([
+    ['“I lost my hat, not my head,” she sobbed.', [null]],
+    ['Tove Harbin sank into a chair. “I lost my hat, not my head,” she sobbed.', ['Tove Harbin']],
+    ['“The tide waits for nobody,” stormed Tove Harbin of the pilots’ guild.', ['Tove Harbin']],
+    ['“The tide waits for nobody,” Tove Harbin grinned on the quay.', ['Tove Harbin']],
+    ['Deckhand Omar Reyes, 31, who rowed all night, wept: “We could not find her.”', ['Omar Reyes']],
+    ['Tove Harbin hit back: “They never asked us.”', ['Tove Harbin']],
+    ['Tove Harbin hit the brakes beside a “Slow Ahead”.', []],
+    ['The “Old Ferry,” Tove Harbin’s boat, groaned as the wind rose.', []],
+    ['They sang “Row Home Again” while Tove Harbin wept.', []],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
+describe('another word for somebody spoken of already', () => {
+  test.each([
+    ['Omar Reyes won the race. “I shut my eyes,” said the 24-year-old.', 'Omar Reyes'],
+    ['Tove Harbin, 41, beat Omar Reyes, 24. “I shut my eyes,” said the 24-year-old.', 'Omar Reyes'],
+    ['Tove Harbin won the race. “I shut my eyes,” the mother of two said.', 'Tove Harbin'],
+    ['Tove Harbin won the race. “I shut my eyes,” said the mother-of-two.', 'Tove Harbin'],
+    ['Omar Reyes, 31, won the race. “I shut my eyes,” said the 24-year-old.', 'the 24-year-old'],
+    ['Mr Reyes won the race. “I shut my eyes,” said the mother of two.', 'the mother of two'],
+    ['Tove Harbin won the race. “I shut my eyes,” said a 24-year-old.', 'a 24-year-old'],
+  ])('%s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('a pronoun after a sentence about somebody else', () => {
+  const before = 'The hut shook. “The door flew open,” said Berta Nyland, 71.\n\n';
+  test.each([
+    ['Jan Lund, who runs the port, spoke of new locks. “Nobody gets in,” he said.', 'Jan Lund'],
+    ['April Lund, who runs the port, spoke of new locks. “Nobody gets in,” she said.', 'April Lund'],
+    ['In April Lund spoke of new locks. “Nobody gets in,” he said.', null],
+    ['The head of the harbour service, Dora Lund, spoke of locks. “Nobody gets in,” she said.', 'Dora Lund'],
+    ['His father, the Rev Peter Lund, was asked about locks. “Nobody gets in,” he replied.', 'Peter Lund'],
+    ['The locks are new, Mayor Ilse Lund told a news conference. “Nobody gets in,” she said.', 'Ilse Lund'],
+    ['The locks are new. “Nobody gets in,” he said.', null],
+    ['Fog lay on Harbour Square. “Nobody gets in,” he said.', null],
+  ])('%s', (text, name) => {
+    expect(speakers(before + text).slice(1)).toEqual([name]);
+  });
+});
+
+describe('names and what stands beside them', () => {
+  test.each([
+    ['“We wait,” said Bray & Toomey’s Tove Harbin.', ['Tove Harbin']],
+    ['Ben and Mia Lund were flown home. “We wait,” said Ben, from Oxley.', ['Ben Lund']],
+    ['Newlyweds Ben and Mia Lund were flown home. “We wait,” said plumber Ben.', ['Ben Lund']],
+    ['Paris and Mia Lund parted in May. “We wait,” said Paris.', ['Paris']],
+    ['“We wait,” Omar’s neighbour, the harbour master Tove Harbin, told the Herald.', ['Tove Harbin']],
+    ['HEROINE Tove Harbin went home. “We wait,” she said.', ['Tove Harbin']],
+    ['“We wait,” said a person who knows the plan.', ['a person who knows the plan']],
+    ['The boats are in.Omar Reyes left.“We wait,” said Tove Harbin.', ['Tove Harbin']],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('the cue', () => {
   test.each([
     ['after, verb first', '“We wait,” said Tove Harbin, who runs the port.', 'Tove Harbin'],
