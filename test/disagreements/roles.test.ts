@@ -191,6 +191,66 @@ describe('detectFraming', () => {
       'admitted / denied',
     ],
     ['a refusal', 'Marta Oden conceded before midnight.', 'Marta Oden refused to concede on Sunday.', null],
+    [
+      'a forecast that goes both ways',
+      'The ministry cut its forecast for tourist arrivals this year to 3m from 4m.',
+      'The ministry lifted its tourist forecast for this year to 3m from 2m, though hotels are wary.',
+      null,
+    ],
+    [
+      'one measure, up and down',
+      'The peso gained 1.2% against the dollar.',
+      'The peso, which had been steady all week, slid 1.2 per cent after the vote.',
+      null,
+    ],
+    [
+      'a particle behind a pronoun',
+      'The league called off the cup tie on Friday.',
+      'The cup tie was put off by the league on Friday.',
+      'called off the cup tie / put off',
+    ],
+    [
+      'stopping short of it',
+      'Mayor Eva Holm imposed a curfew on the port.',
+      'Mayor Eva Holm stopped short of imposing a curfew on the port.',
+      null,
+    ],
+    [
+      'none of them',
+      'Officers fired rubber bullets at the crowd.',
+      'No rubber bullets were fired at the crowd by officers.',
+      null,
+    ],
+    [
+      'a verdict overturned or upheld',
+      'The appeal court upheld the conviction of Jon Ferry.',
+      'The appeal court quashed the conviction of Jon Ferry.',
+      null,
+    ],
+    [
+      'a plan approved or rejected',
+      'Councillors approved the plan for a stadium by the lake.',
+      'Councillors threw out the plan for a stadium by the lake.',
+      null,
+    ],
+    [
+      'a vote',
+      'Senator Ann Lee voted for the water bill.',
+      'Senator Ann Lee voted against the water bill.',
+      null,
+    ],
+    [
+      'how somebody was killed',
+      'Piet Vos was stabbed in the stairwell of his block.',
+      'Piet Vos was shot in the stairwell of his block.',
+      null,
+    ],
+    [
+      'who went of his own will',
+      'Director Karl Obst resigned on Thursday night.',
+      'Director Karl Obst was sacked on Thursday night.',
+      null,
+    ],
   ])('finds %s', (_, one, other, sides) => {
     const disagreements = found(detectFraming, one, other);
     expect(disagreements.map(({ kind }) => kind)).toEqual(['framing']);
@@ -206,6 +266,41 @@ describe('detectFraming', () => {
       'The club accepted the second bid.',
     ],
     ['the same act twice', 'The trust denied the claim.', 'The trust denied the claim again.'],
+    [
+      'two days',
+      'The peso gained against the dollar on Monday.',
+      'The peso fell against the dollar on Tuesday.',
+    ],
+    ['two measures', 'Shares in Corvin rose 4%.', 'Shares of the whole sector slid 2% in the year.'],
+    ['two winners', 'Ilse Brandt won the race by the lake.', 'Tomas Weir lost the race by the lake.'],
+    [
+      'what is to come',
+      'The council will approve the plan for the lake.',
+      'The council rejected the plan for the lake.',
+    ],
+    ['a wish', 'The guard told him to drop the knife.', 'He did not drop the knife, the guard said.'],
+    ['any man', 'A man was shot in the park.', 'A man was stabbed in the park.'],
+    ['two bodies', 'The senate approved the plan for the lake.', 'The union rejected the plan for the lake.'],
+    ['arrest and release', 'Police arrested Jon Ferry.', 'Police released Jon Ferry.'],
+    ['opening and closing', 'The bank opened the branch.', 'The bank closed the branch.'],
+    [
+      'another forecast',
+      'The ministry cut its forecast for growth.',
+      'The ministry raised its forecast for inflation.',
+    ],
+    [
+      'a word that only sounds opposed',
+      'Rescuers lifted the bus off the road.',
+      'Rescuers cut the roof off the bus.',
+    ],
+    ['winning and losing a part', 'Delmar won the cup.', 'Delmar lost the first leg of the cup.'],
+    ['a survivor and a victim', 'Ilse Brandt survived the crash.', 'Tomas Weir was killed in the crash.'],
+    [
+      'words within marks',
+      '“The council approved the plan for the lake,” he said.',
+      'The council rejected the plan for the lake.',
+    ],
+    ['two reactions', 'The mayor praised the firefighters.', 'The mayor criticised the builders.'],
     [
       'two people of other names',
       'Marta Oden conceded before midnight.',

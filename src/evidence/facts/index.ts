@@ -112,7 +112,10 @@ function factOf(
     predicate: phrased?.predicate ?? group.predicate,
     verb,
     told: spanOf(tokens, v, object?.to ?? to, sentence),
-    negated: negated || (phrased !== null && tokens[object?.from ?? -1]?.lower === 'no'),
+    negated:
+      negated ||
+      (phrased !== null && tokens[object?.from ?? -1]?.lower === 'no') ||
+      (passive && /^no\b/i.test(subject.argument?.text ?? '')),
     future,
     cleft: subject.cleft,
   };

@@ -24,7 +24,8 @@ const FUTURE = /^(?:will|would|shall|may|might|could|should|can|must)$/;
 const NEGATION =
   /^(?:not|n['’]t|never|no|neither|nor|refuse|refused|decline|declined|fail|failed|deny|denied)$/;
 /** Endings of participles, irregular ones included: "traced", "blown", "caught", "built", "found". */
-const PARTICIPLE = /(?:ed|en|wn|ne|rn|ght|uck|ung|ilt|eld|ade|old|aid|ost|und|ut|it|om|et|ent)$/;
+const PARTICIPLE =
+  /(?:ed|en|wn|ne|rn|ght|uck|ung|ilt|eld|ade|old|aid|ost|und|ut|it|om|et|ent|ot|pt|lt|ft|unk|un|ain|ast|won)$/;
 const AUXILIARY = new Set(['AUX', 'ADV', 'PART']);
 
 /** @param v index of the verb */
@@ -35,22 +36,52 @@ export function verbGroupAt(tokens: readonly Token[], v: number): VerbGroup {
   const leans = (token: Token | undefined) =>
     AUXILIARY.has(token?.pos ?? '') || NEGATION.test(token?.lower ?? '') || token?.lower === 'to';
   while (leans(tokens[from - 1]) || isRaising(tokens, from - 1)) from--;
+  const short = shortOf(tokens, from);
   const group = tokens.slice(from, v);
-  const next = tokens[v + 1];
-  const isParticle =
-    PARTICLES.has(next?.lower ?? '') || (next?.lower === 'in' && /^(?:call|bring)$/.test(verb?.lemma ?? ''));
-  const particle = next && isParticle && next.pos !== 'NOUN' ? next.lower : null;
+  const { particle, to } = particleOf(tokens, v);
   return {
-    from,
-    to: particle ? v + 2 : v + 1,
+    from: short ?? from,
+    to,
     passive:
       PARTICIPLE.test(lower) &&
+      // "is to run" is no passive
+      tokens[v - 1]?.lower !== 'to' &&
       (group.some((token) => token.lemma === 'be' && token.pos === 'AUX') || isReduced(tokens, v)),
     future: group.some((token) => FUTURE.test(token.lower) || RAISING.has(token.lemma)),
-    negated: group.some((token) => NEGATION.test(token.lower)),
+    negated: short !== null || group.some((token) => NEGATION.test(token.lower)),
     predicate: predicateOf(tokens, v, particle),
     verb: [lower, particle].filter(Boolean).join(' '),
   };
+}
+
+/** "turned her down", "gave himself up": the pronoun between a verb and its particle. */
+const PRONOUN = /^(?:him|her|it|them|me|us|you)(?:sel(?:f|ves))?$/;
+
+/** @returns the particle of a verb, "for" or "against" of a vote included, and where the verb with it ends */
+function particleOf(tokens: readonly Token[], v: number): { particle: string | null; to: number } {
+  const lemma = tokens[v]?.lemma ?? '';
+  const isParticle = (token: Token | undefined): boolean =>
+    (PARTICLES.has(token?.lower ?? '') && token?.pos !== 'NOUN') ||
+    (token?.lower === 'in' && /^(?:call|bring)$/.test(lemma)) ||
+    (/^(?:for|against)$/.test(token?.lower ?? '') && lemma === 'vote');
+  const [next, behind] = [tokens[v + 1], tokens[v + 2]];
+  if (next && isParticle(next)) return { particle: next.lower, to: v + 2 };
+  if (behind && PRONOUN.test(next?.lower ?? '') && isParticle(behind))
+    return { particle: behind.lower, to: v + 3 };
+  return { particle: null, to: v + 1 };
+}
+
+/** "stopped short of calling", "ruled out calling": where what is not done begins, or null. */
+function shortOf(tokens: readonly Token[], from: number): number | null {
+  const before = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ lemma }) => lemma)
+    .join(' ');
+  const length = /(?:stop|fall) short of$/.test(before) ? 3 : /rule out$/.test(before) ? 2 : 0;
+  if (length === 0) return null;
+  let start = from - length;
+  while (AUXILIARY.has(tokens[start - 1]?.pos ?? '')) start--;
+  return start;
 }
 
 /** Verbs that only say how sure or how near what follows is: "is expected to land". */
