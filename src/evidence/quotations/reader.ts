@@ -14,6 +14,7 @@ import { indirectOf } from './indirect.ts';
 import { isDirect, isHeading, isNamed, isTerm, isTitle, isTitleCase } from './kinds.ts';
 import { findMarked, type Marked } from './marks.ts';
 import { phraseEnd, reopens, sentenceAt, withoutDateline } from './surroundings.ts';
+import { verbAt } from './verbs.ts';
 
 interface Draft {
   quotation: Quotation;
@@ -85,7 +86,9 @@ export class Reader {
     const opening = clauseSubject(frame, 0, frame.length);
     subject ??= opening ? this.#stage.character(opening) : null;
     if (!said) subject = this.#indirect(passage, frame) ?? subject;
-    this.#stage.note(frame, subject, subject ? null : (this.#mention ?? opening));
+    const about = subject ? null : (this.#mention ?? opening);
+    const speaks = this.#mention !== null || verbAt(frame, opening?.to ?? -1)?.form === 'finite';
+    this.#stage.note(frame, subject, about, speaks);
     this.#mention = null;
     this.#before = { passage, character: subject, quotes: frame.some((piece) => piece.kind === 'quote') };
   }
@@ -205,6 +208,10 @@ export class Reader {
     const opensFrame = k === 0;
     if (opensFrame) return last.frame === at - 1 && direct && found === null;
     const before = frame[k - 1];
+    // "…," Lund wrote to Hale, who replied: "…"
+    const answer = found?.subject?.name ? this.#stage.character(found.subject)?.name : undefined;
+    if (answer !== undefined && last.quotation.speaker && answer !== last.quotation.speaker.name)
+      return false;
     const same =
       last.frame === at &&
       before?.kind === 'sign' &&

@@ -76,7 +76,9 @@ export function clauseSubject(pieces: readonly Piece[], from: number, to: number
 /** A bare name, or one with what its bearer is: "the harbour master Ann Lee", "the Rev Ann Lee". */
 const isApposed = (other: Mention): boolean =>
   other.name !== null &&
-  (other.from === other.name.from || other.role !== null) &&
+  (other.from === other.name.from ||
+    other.role !== null ||
+    (!other.determiner && other.name.from === other.from + 1)) &&
   (other.role !== null || !other.determiner);
 
 /** "the nurse, Ann Lee, and the porter": one of several in a row. */

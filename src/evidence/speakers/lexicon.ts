@@ -42,7 +42,8 @@ rider jockey umpire bookseller beekeeper boatman trucker courier guide ranger wa
 critic ally rival opponent colleague sibling child twin kid baby newcomer applicant veteran insider relative relation
 foreign-minister premier-elect undersecretary officeholder sommelier astronaut cosmonaut imam cleric monk nun abbot rabbi
 trustee treasurer registrar curator librarian custodian harbourmaster master lifeguard secretary-general
-tanner deckhand farmhand roofer plasterer bricklayer stonemason welder cobbler blacksmith weaver potter brewer barber hairdresser florist
+eyewitness keeper zookeeper fan local teen youth cop copper lad punter bloke pal rebel gunman hacker raider thief robber burglar kidnapper attacker
+assailant intruder tanner deckhand farmhand roofer plasterer bricklayer stonemason welder cobbler blacksmith weaver potter brewer barber hairdresser florist
 greengrocer grocer jeweller locksmith docker stevedore miner seamstress tailor cyclist hiker climber camper commuter biker
 motorcyclist busker cabbie taxi-driver lorry-driver bartender barmaid barman landlady publican housewife househusband
 newlywed bride groom hero heroine starlet star ace boffin tot schoolboy schoolgirl schoolteacher lollipop-lady
@@ -200,6 +201,13 @@ slovenia somalia spain stockholm sudan sweden switzerland sydney syria taipei ta
 turkey türkiye uganda ukraine venezuela vienna vietnam wales warsaw washington yemen zimbabwe zurich
 `);
 
+/** How some papers colour a name: "Heartbroken Ann Lund". */
+export const MOODS = set(`
+fuming furious heartbroken devastated distraught grieving tragic brave plucky cheeky lucky unlucky proud delighted gutted angry
+shocked stunned tearful emotional jubilant ecstatic disgraced shamed embattled under-fire beleaguered terrified outspoken
+controversial popular legendary retired defiant exhausted weary relieved ailing injured missing murdered slain
+`);
+
 /** What two of one family name may be called together: "Newlyweds Ben and Mia Lund". */
 export const PAIRS = set(`
 newlyweds spouses brothers sisters siblings twins cousins parents grandparents pensioners
@@ -215,7 +223,7 @@ creek falls forest park gardens garden field fields farm estate heights village
 
 /** Words that stand for people without naming them. */
 export const INDEFINITE = set(`
-others many some those everyone everybody nobody anyone anybody someone somebody people none neither either few several
+other others latter many some those everyone everybody nobody anyone anybody someone somebody people none neither either few several
 most more fewer half much nothing something anything everything here there this that these such
 `);
 

@@ -7,6 +7,7 @@ import {
   FOREIGN_PARTICLES,
   INDEFINITE,
   MONTH_NAMES,
+  MOODS,
   PAIRS,
   PARTICLES,
   PREPOSITIONS,
@@ -51,7 +52,16 @@ export function isCalendar(pieces: readonly Piece[], at: number): boolean {
 
 /** What somebody is, with a capital, before two words at least that can be a name: "Claimant Jonas Petrarca". */
 const isRoleBefore = (piece: Piece, left: number): boolean =>
-  (left >= 3 && ROLES.has(fold(bare(piece.text)))) || (left >= 2 && PAIRS.has(fold(piece.text)));
+  (left >= 3 && ROLES.has(fold(bare(piece.text)))) ||
+  (left >= 2 && PAIRS.has(fold(piece.text))) ||
+  (left >= 3 && MOODS.has(fold(piece.text)));
+
+/** "A PENSIONER who …": a common noun in capitals, as some papers open a report. */
+const isShouted = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  /^\p{Lu}[\p{Lu}-]{2,}$/u.test(pieces[from]?.text ?? '') &&
+  (/^an?$/u.test(pieces[from - 1]?.lower ?? '') ||
+    (DETERMINERS.has(pieces[from - 1]?.lower ?? '') && ROLES.has(fold((pieces[from] as Piece).text))));
 
 /** "HEROINE Ann Lund": a first word in capitals before a full name is the way some papers open a report. */
 const isLeadIn = (pieces: readonly Piece[], at: number, to: number): boolean =>
@@ -192,7 +202,7 @@ export function nameOf(pieces: readonly Piece[], run: Run): NamedRun | null {
       .map((piece) => piece.text)
       .join(' ');
   const words = pieces.slice(first, to).map((piece) => bare(piece.text));
-  if (words.length === 0) return null;
+  if (words.length === 0 || isShouted(pieces, first, to)) return null;
   if (suffix && isGeneration((pieces[to] as Piece).text)) words.push((pieces[to] as Piece).text);
   return {
     words,

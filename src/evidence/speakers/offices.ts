@@ -1,7 +1,7 @@
 import { cueVerb } from '../quotations/cues.ts';
 import type { Piece } from '../quotations/frames.ts';
 import { type Character, takeOffice } from './cast.ts';
-import { AUXILIARIES, BODIES, ROLES, TITLES } from './lexicon.ts';
+import { AUXILIARIES, BODIES, CLAUSE_WORDS, ROLES, TITLES } from './lexicon.ts';
 import { fold, isPossessive, type NamedRun, type Run } from './names.ts';
 import { type Mention, mentionOf } from './phrases.ts';
 
@@ -60,7 +60,7 @@ function roleBefore(pieces: readonly Piece[], end: number): Mention | null {
 
 /** "NAME, the chief executive of …": the phrase after the comma, as far as it names a role. */
 export function appositionAfter(pieces: readonly Piece[], to: number): Mention | null {
-  if (pieces[to]?.text !== ',') return null;
+  if (pieces[to]?.text !== ',' || CLAUSE_WORDS.has(pieces[to + 1]?.lower ?? '')) return null;
   let end = to + 1;
   while (
     end < pieces.length &&

@@ -45,16 +45,23 @@ export function ageIn(text: string): number | null {
 }
 
 const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/u;
-const PARENT = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)$/u;
-const PARENT_OF = /^(?:grand)?(?:mother|father|mum|mom|dad|parent)-of-/u;
+const PARENT = /^(?:(?:great-)?(?:grand)?(?:mother|father|mum|mom|dad|parent|ma|pa)|gran|granny|nan|nana)$/u;
+const PARENT_OF = /^(?:grand)?(?:mother|father|mum|mom|dad|parent|ma|pa)-of-|^(?:gran|nan)-of-/u;
 
 /** Endings of nouns for people that no list can hold in full: "hydrologist", "craftsman". */
 const AGENT =
   /(?:ologist|ographer|onomist|atrician|ician|woman|women|man|men|person|people|keeper|maker|worker|holder|owner|leader|goer|master)s?$/u;
+const ACTIVE = /ists?$/u;
+const NO_AGENT =
+  /(?:check|play|short|black|watch|wish|waiting|cons|pers|res|ins|ass|ex|des|subs)(?:l?)ists?$/u;
 
 export const isRole = (piece: Piece | undefined): boolean => {
   const lower = folded(piece);
-  if ((lower.length > 6 && AGENT.test(lower)) || PARENT_OF.test(lower)) return true;
+  if (
+    (lower.length > 6 && (AGENT.test(lower) || (ACTIVE.test(lower) && !NO_AGENT.test(lower)))) ||
+    PARENT_OF.test(lower)
+  )
+    return true;
   return [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, ''), lower.replace(/ies$/u, 'y')].some(
     (w) => ROLES.has(w) || BODIES.has(w),
   );
@@ -90,6 +97,9 @@ function headEnd(pieces: readonly Piece[], from: number, to: number): number {
     )
       continue;
     if (PREPOSITIONS.has(piece.lower) || CLAUSE_WORDS.has(piece.lower) || AUXILIARIES.has(piece.lower))
+      return at;
+    // "a source close to the talks"
+    if (/^(?:close|familiar|briefed)$/u.test(piece.lower) && PREPOSITIONS.has(pieces[at + 1]?.lower ?? ''))
       return at;
   }
   return to;

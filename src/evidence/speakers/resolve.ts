@@ -1,7 +1,7 @@
 import type { Piece } from '../quotations/frames.ts';
 import type { Speaker } from '../types.ts';
 import { type Cast, type Character, characterOf, type Gender, holdersOf, speakerOf } from './cast.ts';
-import { FEMALE, MALE, PLACES, SITES } from './lexicon.ts';
+import { FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, PLACES, ROLES, SITES } from './lexicon.ts';
 import { capitalRuns, fold, nameOf } from './names.ts';
 import { isBody, type Mention } from './phrases.ts';
 
@@ -13,6 +13,10 @@ interface Scene {
   unnamed: Mention | null;
   /** True where it can't be told whether the subject is a person or a body: a pronoun may mean them. */
   blurred: boolean;
+  /** Who is asked something in it. */
+  asked: Character | null;
+  /** Genders of kin that it speaks of beside its subject: "whose wife". */
+  kin: Gender[];
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -21,6 +25,14 @@ const REACH = 6;
 /** One word alone may be a firm's name: a pronoun stands for it only where something tells a person. */
 const isSomebody = (c: Character): boolean =>
   c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
+
+/** Most pieces of the name of somebody who is asked. */
+const ASKED = 8;
+/** What a question begins with, or the end of the sentence. */
+const QUESTION = /^(?:if|whether|why|what|how|who|where|when|about|[.:?])$/u;
+
+/** A sentence that opens so is about one of several, or about nobody in particular. */
+const SOMEBODY = /^(?:one|another|someone|somebody)$/u;
 
 /** Told as a body for want of anything better: it may be a person after all. */
 const isDoubtful = (c: Character): boolean =>
@@ -34,18 +46,31 @@ const isDoubtful = (c: Character): boolean =>
 const soundsUnlike = (c: Character, gender: Gender): boolean =>
   c.gender === null && gender === 'male' && c.words.length > 1 && /a$/u.test(c.words[0] ?? '');
 
+/** True for a given name alone that is the other gender's: "Clara". */
+function isOther(c: Character, gender: Gender): boolean {
+  const [word = '', more] = c.words.map(fold);
+  const own = gender === 'male' ? MALE_NAMES : FEMALE_NAMES;
+  const other = gender === 'male' ? FEMALE_NAMES : MALE_NAMES;
+  return c.gender === null && more === undefined && other.has(word) && !own.has(word);
+}
+
 /** One unnamed person, not several and no body. */
 const isPerson = (mention: Mention): boolean =>
   !mention.body && mention.role !== null && !/s$/u.test(mention.role);
 
 /** The gender that "spokeswoman" and "mother-of-two" tell. */
-function genderOfRole(mention: Mention): Gender {
-  const noun = (mention.role?.split(' ').at(-1) ?? '').replace(/-of-.*$/u, '');
-  return MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : null;
-}
+const genderOfRole = (mention: Mention): Gender =>
+  genderOfNoun((mention.role?.split(' ').at(-1) ?? '').replace(/-of-.*$/u, ''));
 
-/** True where an unnamed person may be meant by a pronoun of that gender, as far as the noun tells. */
-const agrees = (mention: Mention, gender: Gender): boolean => genderOfRole(mention) === gender;
+const genderOfNoun = (noun: string): Gender => (MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : null);
+
+/** The gender of a noun for kin beside the subject: "whose wife", "and his brother". */
+function kinAt(piece: Piece, at: number, pieces: readonly Piece[]): Gender[] {
+  const before = pieces[at - 1]?.lower ?? '';
+  const beside =
+    before === 'whose' || (/^(?:his|her|their)$/u.test(before) && pieces[at - 2]?.lower === 'and');
+  return beside && ROLES.has(piece.lower) ? [genderOfNoun(piece.lower)] : [];
+}
 
 /** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
 export class Stage {
@@ -59,7 +84,7 @@ export class Stage {
   }
 
   /** Takes note of a sentence once it is read. */
-  note(pieces: readonly Piece[], subject: Character | null, unnamed: Mention | null): void {
+  note(pieces: readonly Piece[], subject: Character | null, unnamed: Mention | null, speaks: boolean): void {
     if (!pieces.some((piece) => piece.kind === 'word')) return;
     const named: Character[] = [];
     for (const run of capitalRuns(pieces)) {
@@ -71,11 +96,40 @@ export class Stage {
     if (subject) this.#met.add(subject);
     this.#scenes.push({
       subject,
+      asked: this.#asked(pieces),
+      kin: pieces.flatMap(kinAt),
       named,
       unnamed: unnamed && isPerson(unnamed) ? unnamed : null,
-      blurred: subject !== null && isDoubtful(subject),
+      blurred: subject
+        ? isDoubtful(subject)
+        : SOMEBODY.test(pieces[0]?.lower ?? '') ||
+          /^(?:he|she)$/u.test(unnamed?.pronoun ?? '') ||
+          (speaks && unnamed !== null && this.#isStranger(unnamed)),
     });
     if (this.#scenes.length > REACH) this.#scenes.shift();
+  }
+
+  /** True for an unnamed person of a kind that nobody named in the report is of. */
+  #isStranger(mention: Mention): boolean {
+    const kind = mention.role?.split(' ').at(-1) ?? '';
+    return (
+      isPerson(mention) &&
+      genderOfRole(mention) === null &&
+      !this.#cast.characters.some((c) => c.offices.some((o) => o.role.split(' ').includes(kind)))
+    );
+  }
+
+  /** "Reporters asked Ann Lund whether …": what comes next is the answer of whoever was asked. */
+  #asked(pieces: readonly Piece[]): Character | null {
+    const verb = pieces.findIndex((piece, k) => k > 0 && piece.lower === 'asked');
+    if (verb < 1 || /^(?:was|were|been|being|be)$/u.test(pieces[verb - 1]?.lower ?? '')) return null;
+    const run = capitalRuns(pieces, verb + 1, Math.min(pieces.length, verb + ASKED)).find(
+      ({ from }) => from <= verb + 3,
+    );
+    if (!run || !QUESTION.test(pieces[run.to]?.lower ?? '.')) return null;
+    const name = nameOf(pieces, run);
+    const known = name && this.#known(name.words);
+    return known?.kind === 'person' ? known : null;
   }
 
   #known(words: readonly string[]): Character | null {
@@ -88,7 +142,11 @@ export class Stage {
   /** The character a mention means, or null. */
   character(mention: Mention): Character | null {
     if (mention.pronoun) return this.#antecedent(mention.pronoun);
-    if (mention.name) return characterOf(this.#cast, mention);
+    if (mention.name) {
+      const named = characterOf(this.#cast, mention);
+      if (named) named.gender ??= genderOfRole(mention);
+      return named;
+    }
     if (mention.epithet) return this.#called(mention);
     if (/^(?:a|an|one|some|another|any|no|many|several|few|most)$/u.test(mention.determiner ?? ''))
       return null;
@@ -132,11 +190,19 @@ export class Stage {
       c !== null && isSomebody(c) && (c.gender === null || c.gender === gender);
     const scenes = this.#scenes.toReversed();
     for (const [at, scene] of scenes.entries()) {
+      if (fits(scene.asked))
+        return scene.asked.gender === null && scene.subject?.gender === gender
+          ? null
+          : this.#settle(scene.asked, gender);
       if (fits(scene.subject))
-        return at > 0 && soundsUnlike(scene.subject, gender) ? null : this.#settle(scene.subject, gender);
+        return isOther(scene.subject, gender) ||
+          (scene.subject.gender === null && scene.kin.includes(gender)) ||
+          (at > 0 && soundsUnlike(scene.subject, gender))
+          ? null
+          : this.#settle(scene.subject, gender);
       if (scene.blurred) return null;
       // the report's "she" may be the mother it does not name: then nobody is named for her
-      if (scene.unnamed && agrees(scene.unnamed, gender)) return null;
+      if (scene.unnamed && genderOfRole(scene.unnamed) === gender) return null;
       const others = scene.named.filter(fits);
       const sure = others.filter((c) => c.gender === gender);
       if (sure.length === 1 && sure[0]) return sure[0];

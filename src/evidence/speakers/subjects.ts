@@ -8,7 +8,7 @@ import {
   segments,
   withApposition,
 } from './clauses.ts';
-import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
+import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
 import { capitalRuns, isCalendar, isCapital } from './names.ts';
 import { type Mention, mentionOf, word } from './phrases.ts';
 
@@ -104,9 +104,11 @@ function adjacent(
   from: number,
   loose: boolean,
 ): Mention | null {
-  let begin = start;
+  // "In the last scene he said"
+  const opens = start === from && PREPOSITIONS.has((pieces[start] as Piece).lower);
+  let begin = opens && PRONOUNS.has((pieces[end - 1] as Piece).lower) ? end - 1 : start;
   // "On Monday Smith said", "In the debate the mayor said": the phrase next to the verb
-  if (PREPOSITIONS.has((pieces[start] as Piece).lower)) {
+  if (begin === start && PREPOSITIONS.has((pieces[start] as Piece).lower)) {
     const run = capitalRuns(pieces, start, end).at(-1);
     if (run?.to === end) begin = run.from;
     else {

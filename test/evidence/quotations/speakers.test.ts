@@ -53,6 +53,39 @@ describe('a pronoun after a sentence about somebody else', () => {
   });
 });
 
+describe('a pronoun that may mean another than the one named before', () => {
+  test.each([
+    [
+      'an unnamed speaker',
+      'Ida Lund called a witness. The doctor told the jury of a blow. “It was quick,” she said.',
+    ],
+    ['one of several', 'Carl Lund met the farmers. One of them threw an egg. “That was mine,” he shouted.'],
+    [
+      'a subject’s wife',
+      'Ove Lund, whose wife, Liv, runs the inn, was at sea. “The radio crackled,” she said.',
+    ],
+    ['one asked by another', 'Ella Lund asked Noor Hadid if all was well. “Not at all,” she replied.'],
+    ['a pronoun that stood for nobody', 'A boat came in. He tied it up near Carl Lund. “It leaks,” he said.'],
+  ])('%s: nobody is named', (_, text) => {
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  test.each([
+    ['Reporters asked Carl Lund about the loan. “What loan?” he said.', ['Carl Lund']],
+    ['Ella Lund asked Carl Hadid if all was well. She said she asked “for the record” alone.', ['Ella Lund']],
+    ['Carl Lund asked Ella Hadid to leave. “It was my house,” he said.', ['Carl Lund']],
+    ['His wife, Clara, told Max Lund the news. “It was over,” he said.', ['Max Lund']],
+    [
+      '“We are broke,” Gus Lund wrote to Ray Hadid, who replied: “Sell the piano.”',
+      ['Gus Lund', 'Ray Hadid'],
+    ],
+    ['“We are broke,” Gus Lund told Ray Hadid, adding: “Sell the piano.”', ['Gus Lund']],
+    ['Actor Max Lund plays a thief. In the last scene he says: “It was mine.”', ['Max Lund']],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
 describe('names and what stands beside them', () => {
   test.each([
     ['“We wait,” said Bray & Toomey’s Tove Harbin.', ['Tove Harbin']],
@@ -60,6 +93,10 @@ describe('names and what stands beside them', () => {
     ['Newlyweds Ben and Mia Lund were flown home. “We wait,” said plumber Ben.', ['Ben Lund']],
     ['Paris and Mia Lund parted in May. “We wait,” said Paris.', ['Paris']],
     ['“We wait,” Omar’s neighbour, the harbour master Tove Harbin, told the Herald.', ['Tove Harbin']],
+    ['A PENSIONER who fought off a thief told how she “saw red”.', ['A PENSIONER who fought off a thief']],
+    ['Fuming Tove Harbin hit back: “We wait.”', ['Tove Harbin']],
+    ['The singer’s ex-husband, guitarist Omar Reyes, called it “a fairy tale”.', ['Omar Reyes']],
+    ['“I held on to him,” said the other.', [null]],
     ['HEROINE Tove Harbin went home. “We wait,” she said.', ['Tove Harbin']],
     ['“We wait,” said a person who knows the plan.', ['a person who knows the plan']],
     ['The boats are in.Omar Reyes left.“We wait,” said Tove Harbin.', ['Tove Harbin']],
