@@ -29,7 +29,10 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
     yearsApart(a, b) ??
     weeksApart(one.quantity, other.quantity) ??
     changed(a, b) ??
-    changed(b, a);
+    changed(b, a) ??
+    spansApart(a, b) ??
+    othersApart(one, other) ??
+    doersApart(one, other);
   if (apart !== null) return apart;
   if (kind === 'date' && countedApart(countsBeside(a), countsBeside(b)))
     return 'they are days on which different numbers are told';
@@ -157,6 +160,41 @@ function yearsApart(a: Claim, b: Claim): string | null {
   const past = ({ figure, date }: Claim) =>
     figure.times.some((time) => /^\d{4}$/.test(time) && time < (date ?? LAST_YEAR).slice(0, 4));
   return past(a) !== past(b) ? 'one is told of another year' : null;
+}
+
+/** "fell in two days", "fell in six hours" */
+const SPAN =
+  /\b(?:in|over|within|during|for) (?:the (?:past|last|first|next) |just |only )?(\p{L}+|\d+)[ -](hour|day|week|month|year)s?\b/iu;
+const spansApart = (a: Claim, b: Claim): string | null => {
+  if (/^(?:duration|date|clock)$/.test(a.figure.quantity.kind)) return null;
+  const [one, other] = [a, b].map(({ sentence }) => SPAN.exec(sentence)?.slice(1).join(' ').toLowerCase());
+  return one !== undefined && other !== undefined && one !== other
+    ? 'they are told of different stretches of time'
+    : null;
+};
+
+/** "29 fans", "19 people": fans are people, and more of them than of all can't be; of fewer one may be a part. */
+function othersApart(
+  { counted: one, quantity: a }: Figure,
+  { counted: other, quantity: b }: Figure,
+): string | null {
+  if (a.kind !== 'count' || one === null || other === null || sameNoun(one) === sameNoun(other)) return null;
+  const [all, some] = sameNoun(one) === 'person' ? [a, b] : [b, a];
+  if (sameNoun(one) !== 'person' && sameNoun(other) !== 'person') return 'they count different people';
+  return some.low > all.high ? null : 'one may be a part of the other';
+}
+
+/** "Ahl made 17 saves", "Marend made 38 saves" */
+function doersApart(
+  { doer: one, quantity: { kind }, ...a }: Figure,
+  { doer: other, ...b }: Figure,
+): string | null {
+  if (one === null || other === null) return null;
+  if (kind === 'score')
+    return a.names.filter((name) => b.names.includes(name)).length < 2 ? 'they are of two matches' : null;
+  const [names, others] = [one.split(' '), other.split(' ')];
+  const two = names.length + others.length > 2 && disjoint(names, others);
+  return two && a.eventClass === b.eventClass ? 'they are told of two' : null;
 }
 
 /** Whether what happened stands in the table of event classes; any other verb says less. */

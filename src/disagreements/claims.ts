@@ -1,4 +1,5 @@
-import { sameNoun } from '../evidence/figures/nouns.ts';
+import { PEOPLE_CLASSES } from '../evidence/figures/classes.ts';
+import { isPeople, sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure } from '../evidence/types.ts';
 import { type Citation, cite } from '../reports/types.ts';
 import { kinOf } from '../words/kin.ts';
@@ -85,9 +86,17 @@ export interface Context {
 }
 
 /** Figures of different kinds, units or nouns are never of one thing. */
-export function bucketOf({ figure: { quantity, counted } }: Claim): string {
+export function bucketOf({ figure: { quantity, counted, eventClass } }: Claim): string {
   // clocks of one zone are comparable however they tell the half of the day
   if (quantity.kind === 'clock' && /^(?:12|24)h$/.test(quantity.unit ?? '')) return quantity.kind;
+  // whoever was killed or held, they may be people to the one and fans to the other
+  if (
+    quantity.kind === 'count' &&
+    counted !== null &&
+    isPeople(counted) &&
+    PEOPLE_CLASSES.has(eventClass ?? '')
+  )
+    return 'people';
   const noun = quantity.kind === 'count' && counted !== null ? sameNoun(counted) : '';
   return `${quantity.kind} ${quantity.unit} ${noun}`;
 }

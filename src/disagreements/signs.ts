@@ -39,6 +39,8 @@ export interface Signs {
   ownerTold: number;
   /** People are counted, and nothing known happened to both. */
   people: number;
+  /** One is the other with digits changed about, or a digit more or less: "1968" and "1986", "40,000" and "400,000". */
+  slip: number;
   /** Told of wholly different names. */
   strangers: number;
 }
@@ -70,9 +72,28 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
         sameNoun(one.counted ?? '') === sameNoun(other.counted ?? ''),
     ),
     ownerTold: Number(tells(one, other) || tells(other, one)),
+    slip: Number(isSlip(one.quantity, other.quantity)),
     strangers: Number(disjoint(one.names, other.names)),
     people: Number(PEOPLE.test(one.counted ?? '') && !(same && KNOWN_CLASSES.has(one.eventClass ?? ''))),
   };
+}
+
+const NUMERAL = /\d[\d,.]*/;
+
+/** The digits that tell most: "4" and "5" of "450,000". */
+function digitsOf({ text, value }: Quantity): string {
+  const told = NUMERAL.exec(text)?.[0] ?? String(value);
+  return told.replace(/\D/g, '').replace(/0+$/, '');
+}
+
+function isSlip(one: Quantity, other: Quantity): boolean {
+  if (one.kind === 'date') return false;
+  const [a, b] = [digitsOf(one), digitsOf(other)];
+  if (a === b)
+    return /^1(?:e[+-]?\d+|0+)$/.test(
+      String(Math.max(one.value, other.value) / Math.min(one.value, other.value)),
+    );
+  return a.length > 1 && [...a].sort().join() === [...b].sort().join();
 }
 
 const PEOPLE = /^(?:person|people|man|woman)$/;

@@ -101,6 +101,9 @@ const width = ({ figure: { quantity } }: Claim): number =>
 const grows = ({ figure }: Claim): boolean =>
   TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far');
 
+/** Those who are missing are found. */
+const SHRINKING = new Set(['missing']);
+
 /** @returns whether a toll only grew from an earlier day to a later one: an update, and no dispute */
 export function isUpdate(sides: readonly Side[]): boolean {
   const claims = sides.flatMap((side) => side.claims);
@@ -114,6 +117,7 @@ export function isUpdate(sides: readonly Side[]): boolean {
   return dated.every((claim, i) => {
     const before = dated[i - 1];
     if (!before || compatible(before.figure.quantity, claim.figure.quantity)) return true;
-    return before.date !== claim.date && claim.figure.quantity.value > before.figure.quantity.value;
+    const grew = claim.figure.quantity.value > before.figure.quantity.value;
+    return before.date !== claim.date && (grew || SHRINKING.has(claim.figure.eventClass ?? ''));
   });
 }

@@ -55,6 +55,8 @@ export interface Figure {
   subject: string | null;
   /** Of what it is the share, where it is told for each of something: "year", "each"; null where it is told in all. */
   per: string | null;
+  /** Who did it, where the verb stands behind a name: lower-cased words; null where another noun or none does. */
+  doer: string | null;
   /** What keeps it from being held against a plain count. */
   marks: FigureMark[];
   /** Classes and stems of the clause's words: what the figure is about. */
@@ -78,7 +80,6 @@ export type FigureMark =
   | 'share'
   | 'whole'
   | 'compared'
-  | 'share'
   | 'negated'
   | 'fleeting'
   | 'changed'

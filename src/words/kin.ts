@@ -159,6 +159,17 @@ wage salary pay
 deadline expire expiry
 anniversary commemorate
 widow widower
+interrupt suspend halt pause hold-up delay stoppage interruption
+arrive dock moor land berth
+destroy bury raze flatten level
+approve back endorse support
+found founded establish establishment
+quake earthquake
+hide conceal
+withdraw revoke cancel
+release free
+install fit mount
+examine inspect check inspection examination
 `;
 
 const groups = GROUPS.trim()

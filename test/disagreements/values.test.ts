@@ -15,6 +15,7 @@ const FIGURE: Omit<Figure, 'quantity'> = {
   attributedTo: null,
   subject: null,
   per: null,
+  doer: null,
   marks: [],
   context: [],
   around: [],

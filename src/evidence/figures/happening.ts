@@ -53,6 +53,13 @@ export function eventClassOf(
     .map(classOf)
     .find((name) => name !== null);
   if (participle) return participle;
+  if (
+    tokens
+      .slice(Math.max(0, at.from - 3), at.from)
+      .map(({ lower }) => lower)
+      .join(' ') === 'in front of'
+  )
+    return 'attended';
   // an inherited phrase stands before the number
   const end = phrase
     ? Math.max(

@@ -10,7 +10,7 @@ import { eventClassOf } from './happening.ts';
 import { marksOf, perOf } from './marks.ts';
 import { namesOf, placesOf, timesOf } from './names.ts';
 import { type NounPhrase, nounPhraseAt } from './phrase.ts';
-import { subjectOf } from './subject.ts';
+import { doerOf, subjectOf } from './subject.ts';
 
 /** Quantities of one sentence beyond which it is a table, not a sentence, and is skipped. */
 const MOST_IN_SENTENCE = 40;
@@ -125,6 +125,7 @@ function figureOf({
     eventClass: eventClassOf(tokens, clause, at, phrase),
     attributedTo: attributionOf(tokens, at.from),
     subject: subjectOf(tokens, at, quantity),
+    doer: doerOf(tokens, clause, at.from),
     per: perOf(sentence.text, quantity),
     marks: marksOf(sentence.text, tokens, clause, at, quantity, phrase, day),
     context: termsOf(inClause, quantities),

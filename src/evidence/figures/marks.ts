@@ -11,7 +11,7 @@ const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|a year (?:ago|earlier|before)|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
 /** "the first four shots" */
 const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
@@ -84,7 +84,7 @@ export function marksOf(
   if (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) marks.push('share');
   const some = phrase?.part === true && !phrase.ofNumber;
   if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start)))) marks.push('part');
-  if (isWhole(tokens, at)) marks.push('whole');
+  if (quantity.kind === 'count' && isWhole(tokens, at)) marks.push('whole');
   if (
     COMPARED.test(
       `${before.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')} ${after.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')}`,
@@ -100,9 +100,18 @@ export function marksOf(
   return marks;
 }
 
-/** "20 of the 30", "five of its eight": the second number is what the first is a part of. */
+/** "20 of the 30", "five of its eight": the second number is what the first is a part of; "there are 30": all that there are. */
 function isWhole(tokens: readonly Token[], at: { from: number; to: number }): boolean {
   const back = tokens.slice(Math.max(0, at.from - 4), at.from);
+  if (
+    /^there (?:are|is)\b/.test(
+      back
+        .slice(-3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
   const of = back.findLastIndex((token) => token.lower === 'of');
   return of > 0 && back[of - 1]?.pos === 'NUM';
 }

@@ -32,6 +32,16 @@ for (const line of SAME.trim().split('\n')) {
 /** @returns one name for all nouns that count the same thing */
 export const sameNoun = (lemma: string): string => CLASS_OF.get(lemma) ?? lemma;
 
+/** Those who are people, each a wider or narrower name for some of them. */
+const PEOPLE = new Set(
+  'person worker child firefighter officer soldier fan member student pupil teacher guest tourist visitor migrant refugee hostage prisoner inmate protester protestor demonstrator miner sailor crew driver rider runner pilot nurse doctor man woman suspect detainee holidaymaker commuter pensioner villager farmer rescuer journalist activist militant rebel gunman fighter teenager player swimmer climber skier hiker pedestrian cyclist motorist shopper diner customer voter shareholder delegate official lawmaker neighbour neighbor'
+    .split(' ')
+    .map(sameNoun),
+);
+
+/** @returns whether a noun counts people */
+export const isPeople = (lemma: string): boolean => PEOPLE.has(sameNoun(lemma));
+
 /** @returns whether both count the same, or one counts them by a wider name ("people" for "passengers") */
 export function countAlike(one: string, other: string): boolean {
   return one === other || sameNoun(one) === sameNoun(other);

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Quantity } from '../types.ts';
+import type { Clause } from './clauses.ts';
 
 const NOUN = /^(?:NOUN|PROPN)$/;
 const TITLE =
@@ -25,6 +26,19 @@ export function subjectOf(
   return /old$/i.test(quantity.text) && NOUN.test(tokens[at.to]?.pos ?? '')
     ? attributive(tokens, at)
     : before(tokens, at.from);
+}
+
+const AUXILIARY = /^(?:AUX|PART|ADV)$/;
+
+/** Who does what the verb before a number tells: "goalkeeper Sofie Ahl made 17 saves", "Ahl, the captain, made 17". */
+export function doerOf(tokens: readonly Token[], clause: Clause, from: number): string | null {
+  const verb = tokens.findIndex((token, i) => i >= clause.from && i < from && token.pos === 'VERB');
+  if (verb < 0) return null;
+  let last = verb - 1;
+  while (last >= clause.from && AUXILIARY.test(tokens[last]?.pos ?? '')) last--;
+  if (tokens[last]?.text === ',')
+    last = tokens.findIndex((token, i) => i > clause.from && token.text === ',') - 1;
+  return last >= clause.from && tokens[last]?.pos === 'PROPN' ? nameUpTo(tokens, last) : null;
 }
 
 /** The noun before "of" and the number. */
