@@ -142,7 +142,7 @@ const paragraphOf = ({ report, figure }: Claim): string => `${report}/${figure.p
 const telling = (a: Claim, b: Claim): boolean =>
   a.figure.counted !== null && a.figure.counted === b.figure.counted;
 
-const isTime = ({ figure }: Claim): boolean => /^(?:clock|date)$/.test(figure.quantity.kind);
+const isTime = ({ figure }: Claim): boolean => /^(?:clock|date|period)$/.test(figure.quantity.kind);
 
 /** The best score of each claim with one that says otherwise. */
 function clarityOf(links: readonly Link[]): Map<Claim, number> {

@@ -11,7 +11,7 @@ export interface Signs {
   likeness: number;
   /** Share of the shorter one's words that the other has too. */
   shared: number;
-  /** Within a factor of three, 35 days or two hours of each other, as rival accounts mostly are. */
+  /** Within a factor of three, 35 days, 20 years or two hours of each other, as rival accounts mostly are. */
   near: number;
   /** Within a third of each other. */
   close: number;
@@ -110,11 +110,13 @@ const isTold = (one: string | null, other: string | null): boolean => one !== nu
 /** How far rival accounts of one thing are from each other at most. */
 const FACTOR = 3;
 const DAYS = 35;
+const YEARS = 20;
 const MINUTES = 120;
 
 /** @returns whether two values are as near as rival accounts of one thing mostly are */
 export function near({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   if (a.kind === 'date') return Math.abs(a.value - b.value) <= DAYS;
+  if (a.kind === 'period') return Math.abs(a.value - b.value) <= YEARS * 365;
   if (a.kind === 'clock') return minutesApart(a, b) <= MINUTES;
   return within(FACTOR, a.value, b.value);
 }
@@ -129,6 +131,6 @@ function minutesApart(a: Quantity, b: Quantity): number {
 const CLOSE = 1.35;
 
 const close = ({ quantity: a }: Figure, { quantity: b }: Figure): boolean =>
-  !/^(?:date|clock|score)$/.test(a.kind) && within(CLOSE, a.value, b.value);
+  !/^(?:date|period|clock|score)$/.test(a.kind) && within(CLOSE, a.value, b.value);
 
 const within = (factor: number, a: number, b: number): boolean => Math.max(a, b) <= factor * Math.min(a, b);

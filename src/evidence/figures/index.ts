@@ -32,13 +32,15 @@ export function extractFigures(report: Report): Figure[] {
 }
 
 function figuresOf(sentence: Sentence, paragraph: number, day: string | null): Figure[] {
-  const quantities = STAMP.test(sentence.text) ? [] : findQuantities(sentence.text, day);
-  if (quantities.length === 0 || quantities.length > MOST_IN_SENTENCE) return [];
+  if (STAMP.test(sentence.text)) return [];
+  const quantities = findQuantities(sentence.text, day);
+  const years = yearsOf(sentence.text, day, quantities);
+  if (quantities.length + years.length === 0 || quantities.length > MOST_IN_SENTENCE) return [];
   const tokens = tokenize(sentence.text);
   const clauses = clausesOf(tokens);
   const figures: Figure[] = [];
   let heir: NounPhrase | null = null;
-  for (const quantity of quantities) {
+  for (const quantity of [...quantities, ...years]) {
     const at = {
       from: tokens.findIndex((t) => t.end > quantity.start),
       to: tokens.findIndex((t) => t.start >= quantity.end),
@@ -59,6 +61,19 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
   }
   return figures;
 }
+
+const YEAR_OR_MONTH =
+  /^(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)$/;
+
+/** Years and months that stand alone: "in 1986", "since July". */
+const yearsOf = (text: string, day: string | null, quantities: readonly Quantity[]): Quantity[] =>
+  /\b(?:19|20)\d\d\b|\b(?:in|since|until|by|last|of) \p{Lu}/u.test(text)
+    ? findQuantities(text, day, new Set(['period'])).filter(
+        (period) =>
+          YEAR_OR_MONTH.test(period.text) &&
+          !quantities.some(({ start, end }) => start < period.end && period.start < end),
+      )
+    : [];
 
 /** What a count counts, or of what another quantity is: "two years of credit monitoring". */
 function phraseOf(

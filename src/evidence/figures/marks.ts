@@ -77,6 +77,7 @@ export function marksOf(
     BOUND.test(near) ||
     BOUND.test(before) ||
     WITHIN.test(before) ||
+    (quantity.kind === 'clock' && UNTIL.test(before)) ||
     /^(?:within|inside)\b/i.test(quantity.text)
   )
     marks.push('bound');
@@ -104,9 +105,9 @@ export function marksOf(
 function isWhole(tokens: readonly Token[], at: { from: number; to: number }): boolean {
   const back = tokens.slice(Math.max(0, at.from - 4), at.from);
   if (
-    /^there (?:are|is)\b/.test(
+    /^there (?:are|is)$/.test(
       back
-        .slice(-3)
+        .slice(-2)
         .map(({ lower }) => lower)
         .join(' '),
     )
