@@ -12,6 +12,8 @@ const KINDS = Object.keys(WEIGHTS.kinds) as (keyof Weights['kinds'])[];
 
 /** Penalty on large weights, of signs brought to one spread. */
 const L2 = 10;
+/** Kinds of which there are few examples are not believed to be so very different from the others. */
+const KIND_SPREAD = 0.3;
 /** Two figures of one thing are rare among all pairs; three decimals are more than the events can tell apart. */
 const DECIMALS = 1_000;
 
@@ -21,7 +23,7 @@ export function learnWeights(examples: readonly Example[], threshold: number): W
     ...SIGNS.map((name) => signs[name]),
     ...KINDS.map((name) => Number(name === kind)),
   ]);
-  const scale = spreadOf(raw);
+  const scale = spreadOf(raw).map((one, k) => (k < SIGNS.length ? one : KIND_SPREAD));
   const rows = raw.map((values, i) => ({
     x: Float64Array.from([1, ...values.map((value, k) => value / (scale[k] ?? 1))]),
     y: Number(examples[i]?.ofOneThing),

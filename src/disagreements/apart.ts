@@ -1,6 +1,7 @@
-import { KNOWN_CLASSES } from '../evidence/figures/classes.ts';
+import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, FigureMark, Quantity } from '../evidence/types.ts';
+import { stem } from '../words/stems.ts';
 import type { Claim, Context } from './claims.ts';
 import { disjoint, near } from './signs.ts';
 import { agree, compatible } from './values.ts';
@@ -72,6 +73,7 @@ function setApart(one: Figure, other: Figure): string | null {
   if (DONE_OR_PLANNED.has(one.quantity.kind) && one.marks.includes('aim') !== other.marks.includes('aim'))
     return 'one is planned or feared, the other done';
   if (ofOtherDays(one, other)) return 'they are prices of two days';
+  if (ofOthers(one, other) || ofOthers(other, one)) return 'they measure two things';
   if (one.per !== other.per) return 'one is for each, the other in all';
   if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
   if (one.quantity.kind !== 'date' && disjoint(one.times, other.times))
@@ -92,6 +94,13 @@ function setApart(one: Figure, other: Figure): string | null {
     return 'two bodies counted one crowd';
   return null;
 }
+
+/** "nine metres of railing" beside "four metres": of what it is, the other knows nothing. */
+const ofOthers = ({ quantity, counted }: Figure, other: Figure): boolean =>
+  quantity.kind === 'measure' &&
+  counted !== null &&
+  other.counted !== counted &&
+  ![...other.context, ...other.around].includes(classOf(counted) ?? stem(counted));
 
 /** "22 of the missiles" is less than all; "19 of the 31 missiles" may be told of the same part. */
 const isPartOf = (one: Figure, other: Figure): boolean =>

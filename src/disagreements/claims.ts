@@ -89,6 +89,7 @@ export interface Context {
 export function bucketOf({ figure: { quantity, counted, eventClass } }: Claim): string {
   // clocks of one zone are comparable however they tell the half of the day
   if (quantity.kind === 'clock' && /^(?:12|24)h$/.test(quantity.unit ?? '')) return quantity.kind;
+  if (quantity.kind === 'period') return /^\d/.test(quantity.text) ? 'year' : 'month';
   // whoever was killed or held, they may be people to the one and fans to the other
   if (
     quantity.kind === 'count' &&

@@ -133,6 +133,8 @@ const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>)
   (beside.get(paragraphOf(part)) ?? []).some(
     (other) =>
       other !== part &&
+      (bucketOf(other) === bucketOf(part) ||
+        (other.figure.eventClass !== null && other.figure.eventClass === part.figure.eventClass)) &&
       part.figure.quantity.value + other.figure.quantity.value === whole.figure.quantity.value,
   );
 
@@ -144,11 +146,14 @@ const telling = (a: Claim, b: Claim): boolean =>
 
 const isTime = ({ figure }: Claim): boolean => /^(?:clock|date|period)$/.test(figure.quantity.kind);
 
+/** Nearly as clear is as clear: then the first report speaks, with the first of its values. */
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
 /** The best score of each claim with one that says otherwise. */
 function clarityOf(links: readonly Link[]): Map<Claim, number> {
   const clear = new Map<Claim, number>();
   for (const { a, b, score } of links)
-    if (!agree(a, b)) for (const one of [a, b]) clear.set(one, Math.max(clear.get(one) ?? 0, score));
+    if (!agree(a, b)) for (const one of [a, b]) clear.set(one, Math.max(clear.get(one) ?? 0, rounded(score)));
   return clear;
 }
 

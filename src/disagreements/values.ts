@@ -99,7 +99,7 @@ const width = ({ figure: { quantity } }: Claim): number =>
 
 /** A toll, or what is told as it stood by then. */
 const grows = ({ figure }: Claim): boolean =>
-  TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far');
+  !figure.marks.includes('aim') && (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
 
 /** Those who are missing are found. */
 const SHRINKING = new Set(['missing']);

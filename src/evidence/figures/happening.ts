@@ -2,7 +2,7 @@ import { stem } from '../../words/stems.ts';
 import type { Token } from '../tokens.ts';
 import { classOf, EVENT_NOUNS, LIGHT_VERBS } from './classes.ts';
 import type { Clause } from './clauses.ts';
-import { sameNoun } from './nouns.ts';
+import { isPeople, sameNoun } from './nouns.ts';
 import type { NounPhrase } from './phrase.ts';
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB';
@@ -32,6 +32,8 @@ function classAt(tokens: readonly Token[], i: number): string | null {
   if (token.lemma === 'ask' && next === 'for') return 'demanded';
   if (token.lemma === 'give' && next === 'way') return 'collapsed';
   if (token.lemma === 'break' && next === 'out') return 'started';
+  if (token.lemma === 'hold' && next === 'up') return 'delayed';
+  if (/^(?:put|push)$/.test(token.lemma) && /^(?:back|off)$/.test(next ?? '')) return 'delayed';
   return classOf(token.lower);
 }
 
@@ -60,6 +62,7 @@ export function eventClassOf(
       .join(' ') === 'in front of'
   )
     return 'attended';
+  if (tokens[at.from - 1]?.lower === 'before' && phrase && isPeople(phrase.head)) return 'attended';
   // an inherited phrase stands before the number
   const end = phrase
     ? Math.max(

@@ -9,7 +9,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { eventClassOf } from './happening.ts';
 import { marksOf, perOf } from './marks.ts';
 import { namesOf, placesOf, timesOf } from './names.ts';
-import { type NounPhrase, nounPhraseAt } from './phrase.ts';
+import { gatheringBefore, type NounPhrase, nounPhraseAt } from './phrase.ts';
 import { doerOf, subjectOf } from './subject.ts';
 
 /** Quantities of one sentence beyond which it is a table, not a sentence, and is skipped. */
@@ -48,7 +48,7 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
     if (at.from < 0) continue;
     if (at.to < 0) at.to = tokens.length;
     const clause = clauses.find((c) => c.from <= at.from && at.from < c.to) ?? { from: 0, to: tokens.length };
-    const phrase = phraseOf(quantity, tokens, at.to, clause, heir);
+    const phrase = phraseOf(quantity, tokens, at, clause, heir);
     if (quantity.kind === 'count') {
       heir = phrase ?? heir;
       if (
@@ -79,13 +79,17 @@ const yearsOf = (text: string, day: string | null, quantities: readonly Quantity
 function phraseOf(
   quantity: Quantity,
   tokens: readonly Token[],
-  to: number,
+  { from, to }: { from: number; to: number },
   clause: Clause,
   heir: NounPhrase | null,
 ): NounPhrase | null {
   if (quantity.kind === 'count') {
     // "two people were killed and 20 were injured": a bare number counts what the one before it counted
-    return nounPhraseAt(tokens, to, clause.to) ?? (heir && bare(quantity, tokens, to) ? heir : null);
+    return (
+      gatheringBefore(tokens, from) ??
+      nounPhraseAt(tokens, to, clause.to) ??
+      (heir && bare(quantity, tokens, to) ? heir : null)
+    );
   }
   const of =
     tokens[to]?.lower === 'of' &&

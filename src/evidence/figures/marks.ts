@@ -11,7 +11,10 @@ const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|record of|so far this year|this year|once|former|separate|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+/** The same, close to the number alone: "his former wife" is told of no other time. */
+const COMPARED_NEAR =
+  /\b(?:average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|this year|once|former|separate)\b/i;
 /** "the first four shots" */
 const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
@@ -35,7 +38,7 @@ const UNTIL = /\b(?:until|till|by|before|through)(?: (?:late|early|the end of))?
 
 const BOUND = /\b(?:limits?|maximum|minimum|capacity|room for|seats? up to|threshold|cap|ceiling)\b/i;
 const PER =
-  /^(?:[ -]\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
+  /^(?:[ -](?!(?:in|of|at|on|from|for|with|to|by|and)\b)\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
 const PERIODS =
   /^(?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match|hour|minute|second|pupil|family|household)$/;
 
@@ -77,7 +80,7 @@ export function marksOf(
     BOUND.test(near) ||
     BOUND.test(before) ||
     WITHIN.test(before) ||
-    (quantity.kind === 'clock' && UNTIL.test(before)) ||
+    (quantity.kind === 'clock' && /\b(?:until|till|by) $/i.test(before)) ||
     /^(?:within|inside)\b/i.test(quantity.text)
   )
     marks.push('bound');
@@ -85,8 +88,9 @@ export function marksOf(
   if (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) marks.push('share');
   const some = phrase?.part === true && !phrase.ofNumber;
   if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start)))) marks.push('part');
-  if (quantity.kind === 'count' && isWhole(tokens, at)) marks.push('whole');
+  if (quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at)) marks.push('whole');
   if (
+    COMPARED_NEAR.test(near) ||
     COMPARED.test(
       `${before.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')} ${after.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')}`,
     )

@@ -57,7 +57,7 @@ export function timesOf(quantities: readonly Quantity[], quantity: Quantity, tex
     !asides.some(
       ({ start, end }) => start <= at && at < end && !(start <= quantity.start && quantity.start < end),
     );
-  const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-])/g))
+  const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-]|s\b)/g))
     .filter((m) => (m.index < quantity.start || m.index >= quantity.end) && beside(m.index))
     .map((m) => m[0]);
   const days = quantities

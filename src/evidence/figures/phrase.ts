@@ -80,6 +80,39 @@ function countedBy(head: Token, nouns: readonly Token[]): { head: string; happen
 const singular = (word: string): string =>
   word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 
+/** Nouns of which a number tells how many people came, or what became of them, and the word for that. */
+const GATHERINGS: Readonly<Record<string, string>> = {
+  crowd: 'crowd',
+  audience: 'crowd',
+  attendance: 'attendance',
+  turnout: 'attendance',
+  gathering: 'crowd',
+  gate: 'attendance',
+  toll: 'dead',
+};
+/** What may stand between such a noun and its number: "put the turnout at 45,000", "the official attendance was". */
+const BETWEEN =
+  /^(?:of|at|was|is|were|be|been|stood|stand|stands|reached|rose|risen|climbed|to|by|as|has|had|have|about|around|some|put|now|over|nearly|almost|only|just|more|than|fewer|less)$/;
+
+/** People whom a number counts without naming them: "a crowd of 74,138", "the toll rose to 41". */
+export function gatheringBefore(tokens: readonly Token[], from: number): NounPhrase | null {
+  let i = from - 1;
+  while (i >= 0 && from - i < 6 && BETWEEN.test(tokens[i]?.lower ?? '')) i--;
+  const noun = tokens[i];
+  const happening = GATHERINGS[noun?.lemma ?? ''];
+  const first = tokens[from];
+  if (!noun || !first || happening === undefined || i === from - 1 || noun.lower === 'gate') return null;
+  return {
+    head: 'person',
+    modifiers: [],
+    start: first.start,
+    end: first.end,
+    happening,
+    part: false,
+    ofNumber: false,
+  };
+}
+
 /** What a token is to the noun phrase it follows in. */
 function roleOf(
   token: Token,

@@ -18,7 +18,8 @@ const BARE: readonly { before: RegExp; after: RegExp }[] = [
   },
   // "a man of 77"
   {
-    before: /\b(?:man|woman|boy|girl|child|lad|person) of (?:about |around )?$/i,
+    before:
+      /\b(?:man|woman|boy|girl|child|lad|lass|person|pensioner|widow|widower|student|mother|father|veteran|bachelor) of (?:about |around |just |only )?$/i,
     after: /^(?:[,.;)]|$| (?!\p{L}+s\b))/u,
   },
   // "aged between 18 and 24"
@@ -26,10 +27,12 @@ const BARE: readonly { before: RegExp; after: RegExp }[] = [
     before: /(?:\baged(?: about| around)?(?: between| from)?|\bbetween the ages of) $/i,
     after: /^(?![-–%\d]| per)/,
   },
+  // "at 21 the youngest"
+  { before: /(?:, |^)at $/i, after: /^,? the (?:youngest|oldest|eldest)\b/i },
   // "She is 58", "who turned 40"
   {
     before:
-      /(?:\b(?:he|she|who) (?:is|was|turns|turned|will be|would have been)|\bthe ages? of(?: between)?|\bage(?! group)|\b(?:died|dies) at) $/i,
+      /(?:\b(?:he|she|who) (?:is|was|turns|turned|will be|would have been)(?: just| only| barely| still| now)?|\bthe ages? of(?: between)?|\bage(?! group)|\b(?:died|dies) at) $/i,
     after: /^(?:[,.;]|$| (?:and|who|when|at the time|but|in|on|from|has|had|was|is)\b)/,
   },
 ];

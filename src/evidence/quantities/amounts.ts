@@ -7,6 +7,8 @@ import { KELVIN_A_DEGREE, signBefore, type UnitFound, unitAfter, unitBefore } fr
 
 const PERCENT =
   /^\s?%(?:[ -]points?\b)?|^[ -]?(?:per ?cent|pct?|percent)(?:age[ -]points?|[ -]points?)?\b|^(?: of)?(?: an?)?[ -]percentage[ -]points?\b/i;
+/** "a quarter of a point", "half-point" */
+const OF_A_POINT = /^(?:(?: of)? a|-) ?points?\b/i;
 const BASIS_POINTS = /^[ -]?(?:basis[ -]points?|bps?)\b/i;
 
 /** A share: percent, percentage points (kept apart from it), basis points, or a fraction in words. */
@@ -21,7 +23,7 @@ export function shareOf(text: string, number: NumberSpan, before: string, after:
       unit: 'point',
       toUnit: (value) => value / 100,
     });
-  const percent = PERCENT.exec(after);
+  const percent = PERCENT.exec(after) ?? (number.fraction ? OF_A_POINT.exec(after) : null);
   if (percent) {
     const unit = /point/i.test(percent[0]) ? 'point' : '%';
     return quantityOf(text, number, { kind: 'percent', start, end: end + percent[0].length, unit });
@@ -122,5 +124,13 @@ export function countOf(text: string, number: NumberSpan, before: string, after:
   if (belowZero(before) !== null) return null;
   // "24 hours ago" says when, not how long
   if (unitAfter(text, end, /\d$/.test(number.text))) return null;
-  return quantityOf(text, number, { kind: 'count', start, end, unit: null });
+  return byTheDozen(quantityOf(text, number, { kind: 'count', start, end, unit: null }));
+}
+
+/** "A dozen", "two dozen" are round: one more or less in each of them. */
+function byTheDozen(count: Quantity): Quantity {
+  const loose = count.value / 12;
+  return /\bdozen$/i.test(count.text) && loose >= 1 && count.low === count.high
+    ? { ...count, low: count.value - loose, high: count.value + loose }
+    : count;
 }

@@ -1,8 +1,11 @@
 import type { NumberSpan } from './numbers.ts';
+import { unitAfter } from './units.ts';
 
 /** Behind these a number names one of a row, and counts nothing. */
 const IN_A_ROW =
   /(?:\b(?:no|nos|number|article|section|chapter|page|paragraph|room|gate|platform|route|line|flight|train|highway|interstate|bus|level|phase|stage|group|grade|category|type|class|channel|case|figure|table|version|appendix|clause|unit|district|ward|zone|area|pier|runway|psalm|windows|world war|formula|junction|exit|hole|lap|round|game|week|day|year|act|bill|proposition|resolution|order|lane|lot|shirt|jersey|studio|apollo|falcon|boeing|airbus|ios|android|iphone|playstation)s?\.?|#) ?$/i;
+/** "a hole 58 centimetres wide": what a thing measures is no name of it. */
+const HOLE = /\b(?:hole|room|platform|pier|runway|ring|pool|case|box|figure|gate|area|zone) $/i;
 /** "in one case five workers": the noun before the number has its own. */
 const ONE_CASE = /\b(?:one|each|every|another|any) \p{L}+ $/iu;
 /** "the Boeing 737", "a Falcon 9 rocket": a determiner, a name and digits are one name, unless things follow. */
@@ -34,7 +37,12 @@ export const belowZero = (before: string): string | null =>
 
 /** @returns whether a number is a part of a name, a code or a row, and measures nothing */
 export function isPartOfName(text: string, number: NumberSpan, before: string, after: string): boolean {
-  if (IN_A_ROW.test(before) && !ONE_CASE.test(before)) return true;
+  if (
+    IN_A_ROW.test(before) &&
+    !ONE_CASE.test(before) &&
+    !(HOLE.test(before) && unitAfter(text, number.end, true))
+  )
+    return true;
   if (FRACTION.test(text.charAt(number.start - 1)) || FRACTION.test(after.charAt(0))) return true;
   if (NAME_OF_UNIT.test(after) && number.value !== 1) return true;
   if (/^half$/i.test(number.text)) return PART_OF_PLAY.test(before);

@@ -74,7 +74,7 @@ describe('marks', () => {
     ['Another 12 rafts were lost.', [['other']]],
     ['All but two of the crew survived.', [['other', 'part']]],
     ['The yard lost 12 rafts, compared with 40 rafts a year earlier.', [[], ['compared']]],
-    ['In 2019, 60 homes were flooded.', [['compared']]],
+    ['In 2019, 60 homes were flooded.', [['compared'], []]],
     ['The mayor denied that 12 rafts were lost.', [['negated']]],
     ['The mayor rejected reports that 12 rafts were lost.', [['negated']]],
     ['The yard never lost 12 rafts.', [['negated']]],
@@ -134,7 +134,10 @@ describe('where and when', () => {
       places: ['harlow'],
       times: [String(Date.parse('2026-03-09') / 86_400_000)],
     });
-    expect(figures('In 2019, 60 homes were flooded.')).toMatchObject([{ places: [], times: ['2019'] }]);
+    expect(figures('In 2019, 60 homes were flooded.')).toMatchObject([
+      { places: [], times: ['2019'] },
+      { quantity: { kind: 'period', text: '2019' }, times: [] },
+    ]);
   });
 });
 
