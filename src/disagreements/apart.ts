@@ -1,9 +1,10 @@
 import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
-import { sameNoun } from '../evidence/figures/nouns.ts';
+import { isPeople, sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, FigureMark, Quantity } from '../evidence/types.ts';
 import { stem } from '../words/stems.ts';
 import type { Claim, Context } from './claims.ts';
-import { disjoint, near } from './signs.ts';
+import { ofOneMoment, ofTwoMoments } from './moments.ts';
+import { disjoint, isSlip, near } from './signs.ts';
 import { agree, compatible } from './values.ts';
 
 /** Crowds are counted by several bodies, each in its own way. */
@@ -16,7 +17,7 @@ const MARKS_APART: readonly [FigureMark, string][] = [
 ];
 
 /** What was planned of these is mostly told beside what came of it. */
-const DONE_OR_PLANNED = new Set(['count', 'clock']);
+const DONE_OR_PLANNED = new Set(['count', 'clock', 'duration']);
 
 const DAYS_A_WEEK = 7;
 const isWeekday = ({ text }: Quantity): boolean => /day$/i.test(text);
@@ -76,15 +77,19 @@ function setApart(one: Figure, other: Figure): string | null {
   if (ofOthers(one, other) || ofOthers(other, one)) return 'they measure two things';
   if (one.per !== other.per) return 'one is for each, the other in all';
   if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
+  if (ofTwoMoments(one, other)) return 'they are two moments of the story';
+  if (isFar(one, other)) return 'they are too far from each other to be rival accounts';
   if (one.quantity.kind !== 'date' && disjoint(one.times, other.times))
     return 'they are told of different times';
   if (disjoint(one.places, other.places)) return 'they are told of different places';
   if (one.places.length > 0 !== other.places.length > 0 && !near(one, other))
     return 'one is told of a place, the other of all';
-  if (one.quantity.kind === 'date' && (fleeting(one) || fleeting(other)))
+  if (/^(?:date|duration)$/.test(one.quantity.kind) && (fleeting(one) || fleeting(other)))
     return 'they are days on which something was said or stood';
   if (one.quantity.kind === 'count' && isKnown(one) && isKnown(other) && one.eventClass !== other.eventClass)
     return `one tells of ${one.eventClass}, the other of ${other.eventClass}`;
+  if (isHandful(one) && isHandful(other) && !(isKnown(one) && isKnown(other)))
+    return 'a handful of people each, and nothing known happened to both';
   if (
     one.attributedTo !== null &&
     other.attributedTo !== null &&
@@ -94,6 +99,22 @@ function setApart(one: Figure, other: Figure): string | null {
     return 'two bodies counted one crowd';
   return null;
 }
+
+/** Small numbers of people are many in a story: "two men fled", "two men were hit". */
+const HANDFUL = 10;
+const isHandful = ({ quantity, counted }: Figure): boolean =>
+  quantity.kind === 'count' && quantity.high <= HANDFUL && counted !== null && isPeople(counted);
+
+/** Rival accounts that are this many times apart are slips of a digit, or of two things. */
+const FAR = 20;
+const isFar = (a: Figure, b: Figure): boolean =>
+  a.quantity.kind === 'clock' ? !near(a, b) : isManifold(a, b);
+
+const isManifold = ({ quantity: one }: Figure, { quantity: other }: Figure): boolean =>
+  /^(?:count|money|measure|duration)$/.test(one.kind) &&
+  Math.min(one.value, other.value) > 0 &&
+  Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value) &&
+  !isSlip(one, other);
 
 /** "nine metres of railing" beside "four metres": of what it is, the other knows nothing. */
 const ofOthers = ({ quantity, counted }: Figure, other: Figure): boolean =>
@@ -194,16 +215,17 @@ function othersApart(
 }
 
 /** "Ahl made 17 saves", "Marend made 38 saves" */
-function doersApart(
-  { doer: one, quantity: { kind }, ...a }: Figure,
-  { doer: other, ...b }: Figure,
-): string | null {
-  if (one === null || other === null) return null;
-  if (kind === 'score')
-    return a.names.filter((name) => b.names.includes(name)).length < 2 ? 'they are of two matches' : null;
-  const [names, others] = [one.split(' '), other.split(' ')];
+function doersApart(one: Figure, other: Figure): string | null {
+  if (one.doer === null || other.doer === null) return null;
+  if (one.quantity.kind === 'score')
+    return one.names.filter((name) => other.names.includes(name)).length < 2
+      ? 'they are of two matches'
+      : null;
+  const [names, others] = [one.doer.split(' '), other.doer.split(' ')];
   const two = names.length + others.length > 2 && disjoint(names, others);
-  return two && a.eventClass === b.eventClass ? 'they are told of two' : null;
+  return two && (one.eventClass === other.eventClass || ofOneMoment(one, other))
+    ? 'they are told of two'
+    : null;
 }
 
 /** Whether what happened stands in the table of event classes; any other verb says less. */

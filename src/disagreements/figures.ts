@@ -128,15 +128,22 @@ function historyOf(topic: readonly Claim[]): { values: string[]; dates: string[]
  * Whether a count and another of its own paragraph come to the other report's count: a subtotal, and no dispute.
  * @param beside counts of each paragraph, by {@link paragraphOf}
  */
-const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>): boolean =>
-  isCount(part) &&
-  (beside.get(paragraphOf(part)) ?? []).some(
-    (other) =>
-      other !== part &&
-      (bucketOf(other) === bucketOf(part) ||
-        (other.figure.eventClass !== null && other.figure.eventClass === part.figure.eventClass)) &&
-      part.figure.quantity.value + other.figure.quantity.value === whole.figure.quantity.value,
+const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>): boolean => {
+  if (!isCount(part)) return false;
+  const rest = whole.figure.quantity.value - part.figure.quantity.value;
+  if (rest === 1 && ONE_PERSON.test(part.sentence)) return true;
+  return (beside.get(paragraphOf(part)) ?? []).some(
+    (other) => other !== part && ofOneSort(other, part) && other.figure.quantity.value === rest,
   );
+};
+
+/** "One person was killed and three were hurt": "one" gives no figure. */
+const ONE_PERSON =
+  /\b(?:one|an?) (?:\p{L}+ )?(?:person|man|woman|child|boy|girl|teenager|officer|fifth|sixth|other|another)\b/iu;
+
+const ofOneSort = (one: Claim, other: Claim): boolean =>
+  bucketOf(one) === bucketOf(other) ||
+  (one.figure.eventClass !== null && one.figure.eventClass === other.figure.eventClass);
 
 const paragraphOf = ({ report, figure }: Claim): string => `${report}/${figure.paragraph}`;
 

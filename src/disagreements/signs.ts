@@ -86,13 +86,17 @@ function digitsOf({ text, value }: Quantity): string {
   return told.replace(/\D/g, '').replace(/0+$/, '');
 }
 
-function isSlip(one: Quantity, other: Quantity): boolean {
+/** A digit too many, or a thousand for a million. */
+const MAGNITUDES = new Set([10, 1000]);
+/** Of smaller numbers there are too many about. */
+const LEAST_SLIPPED = 20;
+
+/** @returns whether one is the other with digits changed about, or with a digit more or less */
+export function isSlip(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'date') return false;
   const [a, b] = [digitsOf(one), digitsOf(other)];
-  if (a === b)
-    return /^1(?:e[+-]?\d+|0+)$/.test(
-      String(Math.max(one.value, other.value) / Math.min(one.value, other.value)),
-    );
+  const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  if (a === b) return low >= LEAST_SLIPPED && MAGNITUDES.has(Math.round(high / low));
   return a.length > 1 && [...a].sort().join() === [...b].sort().join();
 }
 

@@ -101,8 +101,11 @@ const width = ({ figure: { quantity } }: Claim): number =>
 const grows = ({ figure }: Claim): boolean =>
   !figure.marks.includes('aim') && (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
 
-/** Those who are missing are found. */
-const SHRINKING = new Set(['missing']);
+/** Those who are missing are found, and who is in hospital goes home. */
+const SHRINKING = new Set(['missing', 'hospitalised', 'displaced', 'evacuated']);
+
+const mayShrink = ({ figure: { eventClass } }: Claim): boolean =>
+  SHRINKING.has(eventClass ?? '') || !TOLLS.has(eventClass ?? '');
 
 /** @returns whether a toll only grew from an earlier day to a later one: an update, and no dispute */
 export function isUpdate(sides: readonly Side[]): boolean {
@@ -118,6 +121,6 @@ export function isUpdate(sides: readonly Side[]): boolean {
     const before = dated[i - 1];
     if (!before || compatible(before.figure.quantity, claim.figure.quantity)) return true;
     const grew = claim.figure.quantity.value > before.figure.quantity.value;
-    return before.date !== claim.date && (grew || SHRINKING.has(claim.figure.eventClass ?? ''));
+    return before.date !== claim.date && (grew || mayShrink(claim));
   });
 }

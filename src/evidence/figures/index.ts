@@ -151,7 +151,10 @@ function figureOf({
     around: termsOf(outside, quantities),
     names: namesOf(inClause),
     places: placesOf(inClause),
-    times: timesOf(quantities, quantity, sentence.text),
+    times: timesOf(quantities, quantity, sentence.text, {
+      start: inClause[0]?.start ?? 0,
+      end: inClause.at(-1)?.end ?? sentence.text.length,
+    }),
   };
 }
 

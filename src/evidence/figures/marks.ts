@@ -11,10 +11,13 @@ const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|in (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
 /** The same, close to the number alone: "his former wife" is told of no other time. */
 const COMPARED_NEAR =
   /\b(?:average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|this year|once|former|separate)\b/i;
+/** "two were found dead at the scene": others may have died elsewhere. */
+const AT_THE_SCENE =
+  /^[^.;]{0,60}\b(?:dead|died|killed|bodies|pronounced)\b[^.;]{0,40}\b(?:at|on) the (?:scene|spot|site)\b|^[^.;]{0,40}\b(?:at|on) the (?:scene|spot)\b[^.;]{0,20}\b(?:dead|died)\b/i;
 /** "the first four shots" */
 const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
@@ -23,7 +26,7 @@ const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*) (?:\p{L}+ )?(?:that|reports?|claims?|suggestions?|rumou?rs?|allegations?)\b/iu;
 
 const FLEETING =
-  /\b(?:as of|by|until|since|through|(?:say|said|says|told|tell|tells|announced|reported|confirmed|added|wrote|stated|warned)\b[^.;]{0,60})(?: (?:late|early))?(?: on)? ?\||\|[^.;]{0,40}\b(?:said|told|announced|reported|confirmed|warned)\b/i;
+  /\b(?:as of|by|until|since|through|(?:say|said|says|told|tell|tells|announced|revealed|disclosed|released|identified|reported|confirmed|added|wrote|stated|warned)\b[^.;]{0,60})(?: (?:late|early))?(?: on)? ?\||\|[^.;]{0,40}\b(?:said|told|announced|reported|confirmed|warned)\b/i;
 
 /** "doubled the reward to", "extended from two weeks to": what came of a decision to change something. */
 const CHANGED =
@@ -33,9 +36,15 @@ const CHANGED =
 const WITHIN = /\b(?:within|inside|in under|in less than)(?: (?:about|around|some|only|just))? $/i;
 /** What may have grown since. */
 const SO_FAR =
-  /\b(?:so far|to date|until now|as of|already|by (?:now|then|(?:last|this|the next) \w+|closing time|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
+  /\b(?:so far|to date|still|remain(?:s|ed)?|until now|as of|already|by (?:now|then|(?:last|this|the next) \w+|closing time|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
+const DAYS_A_WEEK = 7;
+/** "four weeks after the flood": true on the day of the report alone. */
+const SINCE = /^ (?:after|since|on|later|before|ago|to the day)\b/i;
 const UNTIL = /\b(?:until|till|by|before|through)(?: (?:late|early|the end of))?(?: on)? $/i;
 
+/** "must serve seven years before parole" */
+const AT_LEAST_SERVED =
+  /^[^.;]{0,40}\b(?:before (?:becoming|being|(?:he|she|they) (?:is|are|can|may))|eligible|parole)\b/i;
 const BOUND = /\b(?:limits?|maximum|minimum|capacity|room for|seats? up to|threshold|cap|ceiling)\b/i;
 const PER =
   /^(?:[ -](?!(?:in|of|at|on|from|for|with|to|by|and)\b)\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
@@ -80,6 +89,7 @@ export function marksOf(
     BOUND.test(near) ||
     BOUND.test(before) ||
     WITHIN.test(before) ||
+    (quantity.kind === 'duration' && AT_LEAST_SERVED.test(text.slice(quantity.end))) ||
     (quantity.kind === 'clock' && /\b(?:until|till|by) $/i.test(before)) ||
     /^(?:within|inside)\b/i.test(quantity.text)
   )
@@ -87,7 +97,9 @@ export function marksOf(
   if (SO_FAR.test(`${before}|${after}`)) marks.push('so far');
   if (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) marks.push('share');
   const some = phrase?.part === true && !phrase.ofNumber;
-  if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start)))) marks.push('part');
+  if (quantity.kind === 'count' && AT_THE_SCENE.test(after)) marks.push('part');
+  else if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start))))
+    marks.push('part');
   if (quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at)) marks.push('whole');
   if (
     COMPARED_NEAR.test(near) ||
@@ -96,6 +108,8 @@ export function marksOf(
     )
   )
     marks.push('compared');
+  if (quantity.kind === 'duration' && quantity.value >= DAYS_A_WEEK && SINCE.test(after))
+    marks.push('fleeting');
   if (CHANGED.test(before)) marks.push('changed');
   if (NEGATED.test(before) || DENIED.test(text.slice(0, quantity.start))) marks.push('negated');
   const bracketed = /\($/.test(before) && after.startsWith(')'); // "HARLOW (Aug. 28) – …"

@@ -24,7 +24,9 @@ export function namesOf(tokens: readonly Token[]): string[] {
   ];
 }
 
-/** @returns names behind a preposition of place */
+const STREET = /^(?:Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Terrace|Crescent|Court|Place)$/;
+
+/** @returns names behind a preposition of place, and those of streets */
 export function placesOf(tokens: readonly Token[]): string[] {
   const places: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -41,14 +43,26 @@ export function placesOf(tokens: readonly Token[]): string[] {
       k++;
     for (; isName(tokens[k]); k++) places.push(fold(tokens[k]?.text ?? ''));
   }
-  return places;
+  // "the 300 block of Ridge Road": the street alone tells the place from another
+  const streets = tokens.flatMap((token, i) =>
+    STREET.test(token.text) && isName(tokens[i - 1]) ? [fold(tokens[i - 1]?.text ?? '')] : [],
+  );
+  return streets.length > 0 ? [...new Set([...places, ...streets])] : places;
 }
 
 /** ", which had been delivered in 2012,": it dates nothing else in the sentence. */
 const ASIDE = /, (?:which|who|whose|whom)\b[^,;]*[,;]/g;
 
-/** @returns days (since 1970-01-01) and years that a sentence names beside the quantity itself */
-export function timesOf(quantities: readonly Quantity[], quantity: Quantity, text: string): string[] {
+/**
+ * @param clause where the quantity's own clause stands: a day of its own is all that dates it
+ * @returns days (since 1970-01-01) and years that a sentence names beside the quantity itself
+ */
+export function timesOf(
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  text: string,
+  clause: { start: number; end: number },
+): string[] {
   const asides = [...text.matchAll(ASIDE)].map(({ index, 0: run }) => ({
     start: index,
     end: index + run.length,
@@ -60,8 +74,9 @@ export function timesOf(quantities: readonly Quantity[], quantity: Quantity, tex
   const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-]|s\b)/g))
     .filter((m) => (m.index < quantity.start || m.index >= quantity.end) && beside(m.index))
     .map((m) => m[0]);
-  const days = quantities
-    .filter((other) => other.kind === 'date' && other !== quantity && beside(other.start))
-    .map((date) => String(date.value));
-  return [...new Set([...years, ...days])];
+  const days = quantities.filter(
+    (other) => other.kind === 'date' && other !== quantity && beside(other.start),
+  );
+  const own = days.filter(({ start }) => clause.start <= start && start < clause.end);
+  return [...new Set([...years, ...(own.length > 0 ? own : days).map(({ value }) => String(value))])];
 }

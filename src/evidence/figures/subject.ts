@@ -32,12 +32,19 @@ const AUXILIARY = /^(?:AUX|PART|ADV)$/;
 
 /** Who does what the verb before a number tells: "goalkeeper Sofie Ahl made 17 saves", "Ahl, the captain, made 17". */
 export function doerOf(tokens: readonly Token[], clause: Clause, from: number): string | null {
+  const who = tokens[clause.from]?.lower === 'who' ? clause.from - 1 : -1;
+  if (who >= 0) {
+    const name = tokens[who]?.text === ',' ? who - 1 : who;
+    return tokens[name]?.pos === 'PROPN' ? nameUpTo(tokens, name) : null;
+  }
   const verb = tokens.findIndex((token, i) => i >= clause.from && i < from && token.pos === 'VERB');
   if (verb < 0) return null;
   let last = verb - 1;
   while (last >= clause.from && AUXILIARY.test(tokens[last]?.pos ?? '')) last--;
   if (tokens[last]?.text === ',')
     last = tokens.findIndex((token, i) => i > clause.from && token.text === ',') - 1;
+  // "Purcell's arraignment is set for": whose it is
+  if (tokens[last]?.pos === 'NOUN' && /^['’]s?$/.test(tokens[last - 1]?.text ?? '')) last -= 2;
   return last >= clause.from && tokens[last]?.pos === 'PROPN' ? nameUpTo(tokens, last) : null;
 }
 

@@ -124,8 +124,13 @@ export function countOf(text: string, number: NumberSpan, before: string, after:
   if (belowZero(before) !== null) return null;
   // "24 hours ago" says when, not how long
   if (unitAfter(text, end, /\d$/.test(number.text))) return null;
-  return byTheDozen(quantityOf(text, number, { kind: 'count', start, end, unit: null }));
+  const count = byTheDozen(quantityOf(text, number, { kind: 'count', start, end, unit: null }));
+  return ONE_MORE.test(after) && count.low === count.high ? { ...count, high: count.high + 1 } : count;
 }
+
+/** "killed three people and then himself", "four by bullets and a fifth by glass": some count one more. */
+const ONE_MORE =
+  /^[^.;]{0,80}\b(?:(?:and|before)(?: then)?(?: \p{L}+ing)? (?:himself|herself)\b|and an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! of))/iu;
 
 /** "A dozen", "two dozen" are round: one more or less in each of them. */
 function byTheDozen(count: Quantity): Quantity {
