@@ -61,7 +61,7 @@ describe('disagreements', () => {
     ],
     [
       'a clock time',
-      'The dam above Harlow burst at 7 a.m. on Monday.',
+      'The dam above Harlow burst at 7.30 a.m. on Monday.',
       'The dam above Harlow burst at 9.15 a.m. on Monday.',
       '7.30 a.m. / 9.15 a.m.',
     ],
