@@ -5,7 +5,7 @@ import type { Frame } from './frames.ts';
  * “…,” she sobbed.
  */
 const REGULAR =
-  'bark bawl beam bellow bemoan blast bleat bluster boom bristle cackle caw chirp choke chortle chuckle coo croak croon drawl enthuse erupt explode frown gasp giggle glower gloat grimace groan growl guffaw harrumph hiss hoot howl jeer jibe moan mourn mumble pant pout preach rage rant rasp rave roar rumble screech scowl seethe shriek simper smile smirk snarl sneer sniffle snort splutter squawk squeak squeal stammer steam storm stutter swoon sympathise sympathize trill warble wheeze whimper whine whoop wince wink yelp';
+  'bark bawl beam bellow bemoan blast bleat bluster boom bristle cackle caw chirp choke chortle chuckle coo correct croak croon drawl enthuse erupt explode frown gasp giggle glower gloat grimace groan growl guffaw harrumph hiss hoot howl jeer jibe moan mourn mumble pant pout preach rage rant rasp rave roar rumble screech scowl seethe shriek simper smile smirk snarl sneer sniffle snort splutter squawk squeak squeal stammer steam storm stutter swoon sympathise sympathize trill warble wheeze whimper whine whoop wince wink yelp';
 const DOUBLED = 'blub grin nod purr shrug sob tut';
 const PAST = 'spat wept';
 const PARTICLES: Readonly<Record<string, string>> = {

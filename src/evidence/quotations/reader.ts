@@ -13,8 +13,7 @@ import { type Frame, framesOf, type Piece } from './frames.ts';
 import { indirectOf } from './indirect.ts';
 import { isDirect, isHeading, isNamed, isTerm, isTitle, isTitleCase } from './kinds.ts';
 import { findMarked, type Marked } from './marks.ts';
-import { phraseEnd, reopens, sentenceAt, withoutDateline } from './surroundings.ts';
-import { verbAt } from './verbs.ts';
+import { goesOn, phraseEnd, reopens, reports, sentenceAt, withoutDateline } from './surroundings.ts';
 
 interface Draft {
   quotation: Quotation;
@@ -74,7 +73,7 @@ export class Reader {
         from = k + 1;
         said = true;
         const found = cueAfter(frame, k);
-        const character = found?.subject ? this.#stage.character(found.subject) : null;
+        const character = found?.subject ? this.#stage.character(found.subject, frame) : null;
         if (this.#last && found && !this.#last.quotation.speaker)
           this.#name(this.#last.quotation, passage, frame, found, character);
         return;
@@ -84,10 +83,10 @@ export class Reader {
       subject ??= character ?? null;
     });
     const opening = clauseSubject(frame, 0, frame.length);
-    subject ??= opening ? this.#stage.character(opening) : null;
+    subject ??= opening ? this.#stage.character(opening, frame) : null;
     if (!said) subject = this.#indirect(passage, frame) ?? subject;
     const about = subject ? null : (this.#mention ?? opening);
-    const speaks = this.#mention !== null || verbAt(frame, opening?.to ?? -1)?.form === 'finite';
+    const speaks = this.#mention !== null || (opening !== null && reports(frame, opening.to));
     this.#stage.note(frame, subject, about, speaks);
     this.#mention = null;
     this.#before = { passage, character: subject, quotes: frame.some((piece) => piece.kind === 'quote') };
@@ -109,7 +108,7 @@ export class Reader {
     if (frame?.at(-1)?.text !== ':') return null;
     const found = cueBefore(frame, frame.length, 0);
     if (!found?.subject) return null;
-    const speaker = this.#speaker(passage, frame, found.subject, this.#stage.character(found.subject));
+    const speaker = this.#speaker(passage, frame, found.subject, this.#stage.character(found.subject, frame));
     return { speaker, cue: this.#cue(passage, frame, found) };
   }
 
@@ -123,7 +122,7 @@ export class Reader {
   #indirect(passage: Passage, frame: Frame): Character | null {
     const found = indirectOf(this.#report, passage, frame);
     if (!found) return null;
-    const character = this.#stage.character(found.subject);
+    const character = this.#stage.character(found.subject, frame);
     const speaker = this.#speaker(passage, frame, found.subject, character);
     if (speaker) {
       const { part, cue } = found;
@@ -172,8 +171,9 @@ export class Reader {
     }
     if (!direct && (isNamed(frame, k) || isTerm(frame, k, inside, found) || !found?.subject))
       return undefined;
-    if (isHeading(passage.text, inside, found) || isTitle(frame, k, inside, found)) return undefined;
-    const character = found?.subject ? this.#stage.character(found.subject) : null;
+    if ((!reopened && isHeading(passage.text, inside, found)) || isTitle(frame, k, inside, found))
+      return undefined;
+    const character = found?.subject ? this.#stage.character(found.subject, frame) : null;
     const quotation: Quotation = {
       kind: direct ? 'direct' : 'fragment',
       parts: [this.#part(passage, run)],
@@ -183,7 +183,8 @@ export class Reader {
     };
     if (found) this.#name(quotation, passage, frame, found, character);
     else if (at === 0 && k === 0 && this.#announced) Object.assign(quotation, this.#announced);
-    else if (direct && k === 0) quotation.speaker = this.#uncued(passage, frame, at);
+    else if (direct && k === 0 && !goesOn(frame, k, inside))
+      quotation.speaker = this.#uncued(passage, frame, at);
     // "they call him “Uncle Bob”": a name that nobody in particular gives
     if (!direct && !quotation.speaker && isTitleCase(inside)) return undefined;
     this.#found.push(quotation);
@@ -206,10 +207,10 @@ export class Reader {
     const last = this.#last;
     if (last?.passage !== passage || last.quotation.kind !== 'direct') return false;
     const opensFrame = k === 0;
-    if (opensFrame) return last.frame === at - 1 && direct && found === null;
+    if (opensFrame) return last.frame === at - 1 && direct && found === null && !goesOn(frame, k, inside);
     const before = frame[k - 1];
     // "…," Lund wrote to Hale, who replied: "…"
-    const answer = found?.subject?.name ? this.#stage.character(found.subject)?.name : undefined;
+    const answer = found?.subject?.name ? this.#stage.character(found.subject, frame)?.name : undefined;
     if (answer !== undefined && last.quotation.speaker && answer !== last.quotation.speaker.name)
       return false;
     const same =

@@ -2,7 +2,9 @@ import type { Passage, Report } from '../../reports/types.ts';
 import { ADVERBS, AUXILIARIES, CALENDAR, CLAUSE_WORDS } from '../speakers/lexicon.ts';
 import { cueVerb } from './cues.ts';
 import type { Frame, Piece } from './frames.ts';
+import { mannerAt } from './manner.ts';
 import type { Marked } from './marks.ts';
+import { verbAt } from './verbs.ts';
 
 /** Most words that say of whom an unnamed speaker is one: "a spokesperson for the harbour office". */
 const BELONGING = 8;
@@ -67,3 +69,11 @@ export const sentenceAt = (report: Report, offset: number): number => {
   }
   return 0;
 };
+
+/** True where words of the reporter go on after a comma within the marks: they tell who speaks, read or not. */
+export const goesOn = (frame: Frame, quote: number, inside: string): boolean =>
+  /,["'”’]?$/u.test(inside.trimEnd()) && frame[quote + 1]?.kind === 'word';
+
+/** True where a verb of saying, or of how somebody sounded, stands at a place. */
+export const reports = (frame: Frame, at: number): boolean =>
+  verbAt(frame, at)?.form === 'finite' || mannerAt(frame, at) !== null;

@@ -183,8 +183,8 @@ export function characterOf(cast: Cast, mention: Mention): Character | null {
   const body = mention.body || PLACES.has(key) || BODIES.has(key) || (cast.single.get(key) ?? 0) < -1;
   const other = cast.byName.get(key);
   // "Mr Dane" and "Mrs Dane" are two
-  const named =
-    other?.gender && gender && other.gender !== gender ? [...name.title.split(' '), ...words] : words;
+  const unlike = (c: Character | undefined) => gender !== null && c?.gender != null && c.gender !== gender;
+  const named = unlike(other) || family.some(unlike) ? [...name.title.split(' '), ...words] : words;
   const made = meet(cast, named, body ? 'organisation' : 'person', name.title);
   made.personal = Math.max(made.personal, cast.single.get(key) ?? 0);
   return made;

@@ -167,6 +167,17 @@ ronald rory ross roy rudy rupert russell ryan salman sam samuel sean sebastian s
 stephen steve steven stuart sven ted terry theodore thomas tim timothy tobias toby todd tom tommy tony trevor tyler vadim
 victor viktor vincent vitali vitalii vladimir volodymyr walter warren wayne will william wolfgang xavier yuri yuriy yusuf
 zachary
+aksel albrecht aldo alessandro alistair ambrose andre anton arne arno arturo axel bartosz bela benedikt bjorn bo bruno
+callum casper christoph cillian claus cormac cyril damian dario declan denis dieter dietmar dirk dominic dominik duncan
+edgar edmund eduardo edvard egil einar elias emilio ernst erwin esteban ewan fabian fabio felipe felix finn florian
+franco franz friedrich fritz gabriel georg gerhard giacomo gianni goran gregor gustav halvor hamish harald hector
+heinrich helmut henri henrik holger horst ignacio ilya imre ivo iwan jakob joachim joaquin johan johann julius kaspar
+kenji kieran klaus knut konrad kristian laszlo leif lennart leonardo lothar ludvig ludwig lukas maksim manfred marek
+mariano marko markus martijn massimo matej mateo matteo matthias mattias maxim milos mirko moritz nathaniel niall niels
+nikolai nikolas nils noah olav ole olivier ove paolo pascal pasquale petr piero piotr ragnar rainer ramon reinhard
+riccardo rino rocco roderick rolf ruben rune salvatore sergio sigurd silas silvio simeon stanislav stefano stellan svein
+tadeusz tomas tomasz torsten ugo ulf ulrich uwe valentin vasily vaclav viggo vittorio wilhelm willem wim yannick yves
+zoltan zoran
 `);
 export const FEMALE_NAMES = set(`
 abigail ada agnes aisha alexandra alice alicia alison amanda amber amelia amy ana andrea angela angelina anita ann anna anne
@@ -186,6 +197,15 @@ penelope penny phyllis polly priya rachel rebecca renée rita roberta robin rosa
 samantha sandra sara sarah sharon sheila shirley silvia simone sofia sonia sophia sophie stacy stephanie sue susan suzanne
 svetlana sylvia tamara tanya tara teresa theresa tiffany tina tove tracy ursula valerie vanessa vera veronica victoria
 viola violet virginia vivian viviane wanda wendy whitney yolanda yulia yuliya yvette yvonne zoe
+agnese alba alma anja annika antonella beata berta birte bodil carina carlotta catarina celia celine chiara dagmar
+daniela delia dorothea ebba edda edie ekaterina eleonora elisa elisabeth elise elke elsie esme eszter eugenia federica
+felicia flora franziska frida frieda giulia gudrun hanna hanne hedda hedwig heike henrietta hilde hildegard ilaria ilona
+inga ingeborg ioana iva ivana jana jelena johanna jolanta josefina jutta karina karla katarina katharina katja katrin
+katya klara kristina lara larissa lea leila leonie leonora letizia lidia lina lisbeth liv livia lotte lucie ludmila
+luisa maja malin manuela margit margot margrethe mariana marieke marija mariam marta martina mathilde mette milena
+mirjam mona nadja natasha nele oksana ottilie paola petra pia pilar ragnhild raquel renata renate rosalie rosalind
+sabine sanna saskia sigrid silja simona sinead siobhan solveig sonja stefania susanna susanne sylvie tania tatiana
+tatjana tessa thea tilda ulla ulrike uta ute valentina veronika vibeke wiebke wilma yasmin ylva zelda zora zuzana
 `);
 
 /** Places and peoples that speak for a government when they stand alone as a subject. */

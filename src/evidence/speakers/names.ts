@@ -44,16 +44,22 @@ export function isCalendar(pieces: readonly Piece[], at: number): boolean {
   if (!MONTH_NAMES.has(word) || /[.’']/u.test(piece.text)) return true;
   const before = pieces[at - 1];
   const after = pieces[at + 1];
-  const named = after?.kind === 'word' && isCapital(after.text) && !CALENDAR.has(fold(bare(after.text)));
+  const named =
+    after?.kind === 'word' &&
+    (isCapital(after.text) || (PARTICLES.has(after.lower) && nameFollows(pieces, at + 1, pieces.length))) &&
+    !CALENDAR.has(fold(bare(after.text)));
   return (
     !named || (before !== undefined && (PREPOSITIONS.has(before.lower) || BEFORE_MONTH.test(before.lower)))
   );
 }
 
+/** How some papers call a parent: "Mum Ann Lund", "Dad Ben". */
+const PARENTS = /^(?:mum|mom|dad|gran|granny|nan|grandad|granddad|grandma|grandpa)$/u;
+
 /** What somebody is, with a capital, before two words at least that can be a name: "Claimant Jonas Petrarca". */
 const isRoleBefore = (piece: Piece, left: number): boolean =>
   (left >= 3 && ROLES.has(fold(bare(piece.text)))) ||
-  (left >= 2 && PAIRS.has(fold(piece.text))) ||
+  (left >= 2 && (PAIRS.has(fold(piece.text)) || PARENTS.test(piece.lower))) ||
   (left >= 3 && MOODS.has(fold(piece.text)));
 
 /** "A PENSIONER who …": a common noun in capitals, as some papers open a report. */

@@ -1,30 +1,12 @@
 import type { Piece } from '../quotations/frames.ts';
 import type { Speaker } from '../types.ts';
 import { type Cast, type Character, characterOf, type Gender, holdersOf, speakerOf } from './cast.ts';
-import { FEMALE, FEMALE_NAMES, MALE, MALE_NAMES, PLACES, ROLES, SITES } from './lexicon.ts';
 import { capitalRuns, fold, nameOf } from './names.ts';
-import { isBody, type Mention } from './phrases.ts';
-
-/** Who a sentence was about: its subject and everybody else it names. */
-interface Scene {
-  subject: Character | null;
-  named: Character[];
-  /** The subject where it is somebody the report does not name: "his mother". */
-  unnamed: Mention | null;
-  /** True where it can't be told whether the subject is a person or a body: a pronoun may mean them. */
-  blurred: boolean;
-  /** Who is asked something in it. */
-  asked: Character | null;
-  /** Genders of kin that it speaks of beside its subject: "whose wife". */
-  kin: Gender[];
-}
+import type { Mention } from './phrases.ts';
+import { genderOfRole, isDoubtful, isPerson, isSomebody, isUnsure, kinAt, type Scene } from './scenes.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 6;
-
-/** One word alone may be a firm's name: a pronoun stands for it only where something tells a person. */
-const isSomebody = (c: Character): boolean =>
-  c.kind === 'person' && (c.words.length > 1 || c.gender !== null || c.personal > 0);
 
 /** Most pieces of the name of somebody who is asked. */
 const ASKED = 8;
@@ -33,44 +15,6 @@ const QUESTION = /^(?:if|whether|why|what|how|who|where|when|about|[.:?])$/u;
 
 /** A sentence that opens so is about one of several, or about nobody in particular. */
 const SOMEBODY = /^(?:one|another|someone|somebody)$/u;
-
-/** Told as a body for want of anything better: it may be a person after all. */
-const isDoubtful = (c: Character): boolean =>
-  c.kind === 'organisation' &&
-  c.words.length > 1 &&
-  c.words.length < 4 &&
-  !isBody(c.words, null) &&
-  !c.words.some((w) => PLACES.has(fold(w)) || SITES.has(fold(w)));
-
-/** Given names that end in -a are women's far more often than men's: enough for doubt, not for a decision. */
-const soundsUnlike = (c: Character, gender: Gender): boolean =>
-  c.gender === null && gender === 'male' && c.words.length > 1 && /a$/u.test(c.words[0] ?? '');
-
-/** True for a given name alone that is the other gender's: "Clara". */
-function isOther(c: Character, gender: Gender): boolean {
-  const [word = '', more] = c.words.map(fold);
-  const own = gender === 'male' ? MALE_NAMES : FEMALE_NAMES;
-  const other = gender === 'male' ? FEMALE_NAMES : MALE_NAMES;
-  return c.gender === null && more === undefined && other.has(word) && !own.has(word);
-}
-
-/** One unnamed person, not several and no body. */
-const isPerson = (mention: Mention): boolean =>
-  !mention.body && mention.role !== null && !/s$/u.test(mention.role);
-
-/** The gender that "spokeswoman" and "mother-of-two" tell. */
-const genderOfRole = (mention: Mention): Gender =>
-  genderOfNoun((mention.role?.split(' ').at(-1) ?? '').replace(/-of-.*$/u, ''));
-
-const genderOfNoun = (noun: string): Gender => (MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : null);
-
-/** The gender of a noun for kin beside the subject: "whose wife", "and his brother". */
-function kinAt(piece: Piece, at: number, pieces: readonly Piece[]): Gender[] {
-  const before = pieces[at - 1]?.lower ?? '';
-  const beside =
-    before === 'whose' || (/^(?:his|her|their)$/u.test(before) && pieces[at - 2]?.lower === 'and');
-  return beside && ROLES.has(piece.lower) ? [genderOfNoun(piece.lower)] : [];
-}
 
 /** Keeps track of who was spoken of, and resolves names, pronouns and roles within one report. */
 export class Stage {
@@ -86,12 +30,7 @@ export class Stage {
   /** Takes note of a sentence once it is read. */
   note(pieces: readonly Piece[], subject: Character | null, unnamed: Mention | null, speaks: boolean): void {
     if (!pieces.some((piece) => piece.kind === 'word')) return;
-    const named: Character[] = [];
-    for (const run of capitalRuns(pieces)) {
-      const name = nameOf(pieces, run);
-      const known = name && this.#known(name.words);
-      if (known && known.kind === 'person' && !named.includes(known)) named.push(known);
-    }
+    const named = this.#namedIn(pieces, 0);
     for (const character of named) this.#met.add(character);
     if (subject) this.#met.add(subject);
     this.#scenes.push({
@@ -107,6 +46,17 @@ export class Stage {
           (speaks && unnamed !== null && this.#isStranger(unnamed)),
     });
     if (this.#scenes.length > REACH) this.#scenes.shift();
+  }
+
+  /** Everybody whom a sentence names from a piece on. */
+  #namedIn(pieces: readonly Piece[], from: number): Character[] {
+    const named = new Set<Character>();
+    for (const run of capitalRuns(pieces, from)) {
+      const name = nameOf(pieces, run);
+      const known = name && this.#known(name.words);
+      if (known?.kind === 'person') named.add(known);
+    }
+    return [...named];
   }
 
   /** True for an unnamed person of a kind that nobody named in the report is of. */
@@ -139,9 +89,15 @@ export class Stage {
     return family.length === 1 ? (family[0] ?? null) : null;
   }
 
-  /** The character a mention means, or null. */
-  character(mention: Mention): Character | null {
-    if (mention.pronoun) return this.#antecedent(mention.pronoun);
+  /** The character a mention means, or null. @param pieces the sentence it stands in */
+  character(mention: Mention, pieces: readonly Piece[]): Character | null {
+    if (mention.pronoun) {
+      const found = this.#antecedent(mention.pronoun);
+      // "he said of Lund": he is another
+      const stop = pieces.findIndex((piece, k) => k > mention.to && piece.kind !== 'word');
+      const clause = pieces.slice(0, stop < 0 ? pieces.length : stop);
+      return found && this.#namedIn(clause, mention.to).includes(found) ? null : found;
+    }
     if (mention.name) {
       const named = characterOf(this.#cast, mention);
       if (named) named.gender ??= genderOfRole(mention);
@@ -195,11 +151,7 @@ export class Stage {
           ? null
           : this.#settle(scene.asked, gender);
       if (fits(scene.subject))
-        return isOther(scene.subject, gender) ||
-          (scene.subject.gender === null && scene.kin.includes(gender)) ||
-          (at > 0 && soundsUnlike(scene.subject, gender))
-          ? null
-          : this.#settle(scene.subject, gender);
+        return isUnsure(scene, scene.subject, gender, at === 0) ? null : this.#settle(scene.subject, gender);
       if (scene.blurred) return null;
       // the report's "she" may be the mother it does not name: then nobody is named for her
       if (scene.unnamed && genderOfRole(scene.unnamed) === gender) return null;
@@ -209,7 +161,8 @@ export class Stage {
       const [only] = others;
       const known = scenes.slice(at + 1).some((earlier) => earlier.subject?.gender === gender);
       if (others.length === 1 && only && !known) return this.#settle(only, gender);
-      if (others.length > 1) return null;
+      // one who may be a man or a woman, nearer than one who is known to fit
+      if (others.length > 0) return null;
     }
     return null;
   }

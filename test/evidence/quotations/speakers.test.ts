@@ -64,6 +64,12 @@ describe('a pronoun that may mean another than the one named before', () => {
       'a subject’s wife',
       'Ove Lund, whose wife, Liv, runs the inn, was at sea. “The radio crackled,” she said.',
     ],
+    [
+      'somebody with the subject',
+      'Nils Odd was at home with his sister Tilda. “The door flew open,” she said.',
+    ],
+    ['one spoken of', 'Bo Lund said it was over. The coach hit back. “It never began,” he said of Lund.'],
+    ['one whom the same clause names', 'Bo Lund said it was over. “It never began,” he said of Lund.'],
     ['one asked by another', 'Ella Lund asked Noor Hadid if all was well. “Not at all,” she replied.'],
     ['a pronoun that stood for nobody', 'A boat came in. He tied it up near Carl Lund. “It leaks,” he said.'],
   ])('%s: nobody is named', (_, text) => {
@@ -71,6 +77,18 @@ describe('a pronoun that may mean another than the one named before', () => {
   });
 
   test.each([
+    ['Ian Lund, 70, and Lady Lund heard it. “Glass,” Lady Lund said.', ['Lady Lund']],
+    [
+      'Ali Reza spoke. Commissioner Jan de Vries said it was late. He called it “a long day”.',
+      ['Jan de Vries'],
+    ],
+    ['“We agree,” said Carl Lund. “Nearly,” Ella Hadid corrected.', ['Carl Lund', 'Ella Hadid']],
+    ['“We agree,” said Carl Lund. “Nearly everything,” his host purled.', ['Carl Lund', null]],
+    [
+      '“We told them,” said Carl Lund.\n\n“Nobody came.\n\n“Then it blew.”\n\nThe firm is shut.',
+      ['Carl Lund', 'Carl Lund'],
+    ],
+    ['Mum Ella, 33, wept: “We never gave up.”', ['Ella']],
     ['Reporters asked Carl Lund about the loan. “What loan?” he said.', ['Carl Lund']],
     ['Ella Lund asked Carl Hadid if all was well. She said she asked “for the record” alone.', ['Ella Lund']],
     ['Carl Lund asked Ella Hadid to leave. “It was my house,” he said.', ['Carl Lund']],
