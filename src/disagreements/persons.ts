@@ -1,16 +1,38 @@
+import { classOf } from '../evidence/figures/classes.ts';
 import type { Argument, Fact } from '../evidence/types.ts';
+import { stem } from '../words/stems.ts';
 import { tellers } from './reasons.ts';
 import { areOneThing, disputeOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
 /**
- * Deeds that one alone does to one thing, as stems or event classes: whoever else is named for it contradicts.
- * To condemn, support, visit or sign is not among them: many can.
+ * Deeds that one alone does to one thing, by field: whoever else is named for it contradicts. To condemn, support,
+ * visit, fund or sign is not among them: many can.
  */
+const DEEDS = `
+making: invent design devise develop make build establish install fit manufacture supply assemble engineer fabricate erect drill
+works: write author compose paint direct draft edit translate photograph film publish commission
+command: order propose initiate lead head chair run manage command oversee supervise coordinate
+offices: succeed replace appoint name nominate hire
+talks: mediate moderate broker negotiate host sponsor organise thrash_out
+crime: kill murder stab shoot strangle poison kidnap abduct hijack rob
+finding: discover find detect identify diagnose alert raise
+driving: drive pilot captain skipper steer fly
+business: own buy operate charter audit insure underwrite
+courts: prosecute sentence dissent
+sport: score referee umpire coach
+origin: cause carry_out
+`;
+
+/** As the predicates of facts: event classes, or stems with a particle. */
 const EXCLUSIVE = new Set(
-  'order propos discov invent design built make write author compos lead head chair succeed replac kill killed found establish rais mediat moder appoint name drive pilot captain skipper caus organ organis host sponsor paint direct own bought devis develop score scored head dissent alert raised run manag find draft hired'.split(
-    ' ',
-  ),
+  DEEDS.trim()
+    .split('\n')
+    .flatMap((line) => line.split(': ')[1]?.split(' ') ?? [])
+    .map((deed) => {
+      const [verb = '', ...particle] = deed.split('_');
+      return [classOf(verb) ?? stem(verb), ...particle].join(' ');
+    }),
 );
 
 /** Two reports that name different people or bodies for one deed. */
@@ -61,7 +83,9 @@ const oneOfAKind = (patient: Argument): boolean =>
   !patient.joined;
 
 /** Stems of bodies of which an event mostly has one. */
-const BODIES = new Set('commiss committe inquiri inquest investig panel tribun review probe'.split(' '));
+const BODIES = new Set(
+  'detect commiss committe inquiri inquest investig panel tribun review probe'.split(' '),
+);
 
 /** "312 ballot papers": no others are as many. */
 const COUNTED = /^\d{2,}/;

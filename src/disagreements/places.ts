@@ -21,6 +21,15 @@ const NO_PLACE = new Set(
   ),
 );
 
+/** Verbs of one journey: "taken", "flown" or "driven" to a hospital; to move on from there is another. */
+const MOVES = new Set('take drive fli bring rush airlift transport carri ferri bus'.split(' '));
+/** What a town has several of, or a land many: two that bear other names, or stand in other towns, are two. */
+const SITES = new Set(
+  'hospit clinic infirmari barrack school univers stadium hotel church cathedr chapel mosqu court courthous airport station prison museum theater cemeteri hall squar park arena bridg district suburb villag'.split(
+    ' ',
+  ),
+);
+
 /** Two reports that put one happening at different places. */
 export const detectPlaces: Detector = (event, witnesses) => {
   const roles = gatherRoles(witnesses, rolesOf);
@@ -42,7 +51,8 @@ export const detectPlaces: Detector = (event, witnesses) => {
 function rolesOf(fact: Fact): [string, Argument][] {
   const moved = fact.patient ?? fact.agent;
   if (!moved || moved.head === '' || moved.joined || (moved.plural && !moved.definite)) return [];
-  return fact.places
+  const deed = MOVES.has(fact.predicate) ? 'take' : fact.predicate;
+  return situated(fact.places)
     .filter(
       ({ argument }) =>
         (argument.names.length > 0 || !NO_PLACE.has(argument.head)) &&
@@ -50,23 +60,52 @@ function rolesOf(fact: Fact): [string, Argument][] {
     )
     .slice(0, 1)
     .map(({ preposition, argument }): [string, Argument] => [
-      `${fact.predicate}|${moved.head}${moved.plural ? 's' : ''}|${DIRECTION[preposition] ?? 'at'}`,
+      `${deed}|${moved.head}${moved.plural ? 's' : ''}|${DIRECTION[preposition] ?? 'at'}`,
       argument,
     ]);
 }
 
+/** Places with the town that follows at once: "the university hospital in Lorn" is one of that town. */
+function situated(places: Fact['places']): Fact['places'] {
+  return places.map(({ preposition, argument }, i) => {
+    const town = places[i + 1];
+    const joint = town && ` ${town.preposition} `;
+    const follows = town && joint && town.argument.start === argument.end + joint.length;
+    return follows &&
+      /^(?:in|at)$/.test(town.preposition) &&
+      SITES.has(argument.head) &&
+      argument.names.length === 0
+      ? { preposition, argument: joined(argument, joint, town.argument) }
+      : { preposition, argument };
+  });
+}
+
+const joined = (site: Argument, joint: string, town: Argument): Argument => ({
+  ...site,
+  end: town.end,
+  text: `${site.text}${joint}${town.text}`,
+  stems: [...site.stems, ...town.stems],
+  names: town.names,
+});
+
 /** Whether they share a word; what stands behind a comma only says where the place lies. */
-const samePlace = (a: Filler, b: Filler): boolean => overlap(ownStems(a), ownStems(b));
+const samePlace = (a: Filler, b: Filler): boolean =>
+  overlap(ownStems(a), ownStems(b)) && !(areSites(a, b) && !overlap(ownNames(a), ownNames(b)));
+/** Two sites that bear names of their own: "Custom House Square" and "Arsenal Square" share no more than their kind. */
+const areSites = (...fillers: Filler[]): boolean =>
+  fillers.every(({ argument }) => SITES.has(argument.head)) &&
+  fillers.every((filler) => ownNames(filler).length > 0);
+const ownNames = ({ argument }: Filler): string[] => argument.names.filter((name) => !SITES.has(name));
 const ownStems = ({ argument }: Filler): string[] => stemsOf(argument.text.split(',')[0] ?? '');
 
 /**
  * Whether two sides name places that are not known to lie in one another: two names never stand in one sentence, and
- * a place without a name is not spoken of in the other's reports.
+ * a site, or a place without a name, is not spoken of in the other's reports.
  */
 const apart = (side: readonly Filler[], other: readonly Filler[], naming: Naming): boolean =>
   side.every((a) =>
     other.every((b) =>
-      a.argument.names.length > 0 && b.argument.names.length > 0
+      a.argument.names.length > 0 && b.argument.names.length > 0 && !areSites(a, b)
         ? !naming.together(a.argument, b.argument)
         : !naming.speaksOf(b.report, a.argument) && !naming.speaksOf(a.report, b.argument),
     ),

@@ -64,6 +64,42 @@ describe('detectPersons', () => {
       'Eva Holm / the judge Paul Renn',
     ],
     [
+      'an apposition with a relative clause',
+      'The upper-tier barrier was installed last spring by Corvin Steel.',
+      'Police spoke to Stahl & Sons, the firm that installed the upper-tier barrier last spring.',
+      'Corvin Steel / Stahl & Sons',
+    ],
+    [
+      'a noun that looks like a verb',
+      'According to the log the lighting was installed by Corvin Steel.',
+      'Delmar Electric, the company which installed the lighting, is based in Varn.',
+      'Corvin Steel / Delmar Electric',
+    ],
+    [
+      'an order that was given',
+      'It was Sergeant Lena Voigt who gave the order to evacuate the school.',
+      'The order to evacuate came from Sheriff Dan Hale.',
+      'Sergeant Lena Voigt / Sheriff Dan Hale',
+    ],
+    [
+      'the first of a kind',
+      'Delmar Bank became the first lender to report the fault.',
+      'Corvin Credit was the first bank to report the fault.',
+      'Delmar Bank / Corvin Credit',
+    ],
+    [
+      'a killer',
+      'The clerk was stabbed by Jon Ferry.',
+      'Piet Vos stabbed the clerk, the court heard.',
+      'Jon Ferry / Piet Vos',
+    ],
+    [
+      'a broker',
+      'The ceasefire was brokered by Norland.',
+      'Sudmark brokered the ceasefire.',
+      'Norland / Sudmark',
+    ],
+    [
       'a maker',
       'The valve that burst was made by Corvin Works.',
       'The valve that burst was made by Stahl and Sons.',
@@ -112,6 +148,35 @@ describe('detectPersons', () => {
       'Tomas Weir ordered the evacuation.',
     ],
     ['any object', 'Ilse Brandt ordered a coffee.', 'Tomas Weir ordered a coffee.'],
+    ['many may sign', 'Norland signed the treaty.', 'Sudmark signed the treaty.'],
+    ['many may fund', 'The bridge was funded by Norland.', 'Sudmark funded the bridge.'],
+    ['one of several', 'Corvin Works supplied steel.', 'Stahl & Sons supplied steel.'],
+    [
+      'two parts of a thing',
+      'The upper railing was installed by Corvin Works.',
+      'The lower railing was installed by Stahl & Sons.',
+    ],
+    [
+      'a firm and its trade',
+      'The lighting was installed by Corvin Works.',
+      'The firm that installed the lighting is being questioned.',
+    ],
+    [
+      'a client of the firm',
+      'Managers of Corvin Works, the company that installed the lighting, were questioned.',
+      'Corvin installed the lighting.',
+    ],
+    [
+      'who was first at two things',
+      'Delmar Bank was the first bank to report the fault.',
+      'Corvin Credit was the first bank to report the theft.',
+    ],
+    ['two orders', 'Ilse Brandt gave the order to leave.', 'Tomas Weir gave the order to return.'],
+    [
+      'two goals',
+      'Ana Reyes scored the first goal before the break.',
+      'Olga Tamm scored the third goal in added time.',
+    ],
   ])('is silent: %s', (_, one, other) => {
     expect(found(detectPersons, one, other)).toEqual([]);
   });
@@ -146,6 +211,24 @@ describe('detectPlaces', () => {
       'The money was buried under the floor of a barn in Tarrow.',
       'a meadow / the floor of a barn',
     ],
+    [
+      'two hospitals',
+      'Keeper Piet Vos was taken to the Royal Infirmary.',
+      'Keeper Piet Vos was flown to St Ann’s Hospital.',
+      'the Royal Infirmary / St Ann’s Hospital',
+    ],
+    [
+      'one site in two towns',
+      'The seven divers were flown to the university hospital in Lorn.',
+      'The seven divers were taken to the university clinic in Port Varn.',
+      'the university hospital in Lorn / the university clinic in Port Varn',
+    ],
+    [
+      'two squares',
+      'The march ended in Arsenal Square.',
+      'The march ended in Harbour Square.',
+      'Arsenal Square / Harbour Square',
+    ],
   ])('finds %s', (_, one, other, sides) => {
     expect(sidesOf(found(detectPlaces, one, other))).toEqual([sides]);
   });
@@ -157,6 +240,22 @@ describe('detectPlaces', () => {
       'The wreckage came ashore at Pell Sands.',
       'The wreckage came ashore at Hook Ness. Hook Ness is a part of Pell Sands.',
     ],
+    [
+      'one hospital',
+      'The pilot was taken to the hospital in Lorn.',
+      'The pilot was flown to a hospital in the north.',
+    ],
+    [
+      'a hospital and another after it',
+      'Ben Moss was taken to Lorn General Hospital. He was taken to St Ann’s Hospital at night.',
+      'Ben Moss was taken to St Ann’s Hospital.',
+    ],
+    [
+      'another journey',
+      'Ben Moss was taken to Lorn General Hospital.',
+      'Ben Moss was later transferred to St Ann’s Hospital.',
+    ],
+    ['two patients', 'Ben Moss was taken to Lorn Hospital.', 'Ada Pohl was taken to St Ann’s Hospital.'],
     ['from and to', 'The prisoner was taken from Lund Gaol.', 'The prisoner was taken to Mora Court.'],
     ['two things', 'The wreckage came ashore at Pell Sands.', 'The crew came ashore at Hook Ness.'],
     ['a day is no place', 'The dam broke on Monday.', 'The dam broke on Tuesday.'],

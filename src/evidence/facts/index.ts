@@ -61,7 +61,7 @@ export function extractFacts(report: Report): Fact[] {
 function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; subject: Argument | null } {
   // what somebody says within marks is his word, not the report's
   if (sentence.text.length > LONGEST || /["“”«»]/.test(sentence.text)) return { facts: [], subject: null };
-  const tokens = withVerb(tokenize(sentence.text));
+  const tokens = withVerb(withNouns(tokenize(sentence.text)));
   const facts: Told[] = [];
   let first: Argument | null = null;
   let earlier: Argument | null = null;
@@ -77,11 +77,30 @@ function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; 
   return { facts, subject: first };
 }
 
+/** "the railing was fitted": behind an article a form in -ing is a noun, where none follows it. */
+function withNouns(tokens: Token[]): Token[] {
+  const isNoun = ({ pos, lower }: Token, i: number) =>
+    pos === 'VERB' &&
+    lower.endsWith('ing') &&
+    (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(tokens[i + 1]?.pos ?? '') ||
+      /^(?:last|next|this)$/.test(tokens[i + 1]?.lower ?? '')) &&
+    tokens[beforeModifiers(tokens, i)]?.pos === 'DET';
+  return tokens.map((token, i) => (isNoun(token, i) ? { ...token, pos: 'NOUN' } : token));
+}
+
+/** @returns the token before the adjectives and hyphened words that precede one */
+function beforeModifiers(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  while (tokens[at]?.pos === 'ADJ' || tokens[at - 1]?.text === '-' || tokens[at]?.text === '-') at--;
+  return at;
+}
+
 /** "The text voices concern": where the tagger sees no verb at all, an empty one between nouns is it. */
 function withVerb(tokens: Token[]): Token[] {
   if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
   const at = tokens.findIndex(
-    ({ lemma, lower }, i) => EMPTY_VERBS.has(lemma) && lower.endsWith('s') && tokens[i - 1]?.pos === 'NOUN',
+    ({ lemma, lower }, i) =>
+      EMPTY_VERBS.has(lemma) && lower.endsWith('s') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? ''),
   );
   return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
 }
@@ -119,7 +138,8 @@ function factOf(
     future,
     cleft: subject.cleft,
   };
-  return deedOf(tokens, v, told, sentence) ?? (told.agent || told.patient ? told : null);
+  const deed = deedOf(tokens, v, told, sentence) ?? givenDeed(tokens, v, told, sentence);
+  return deed ?? (told.agent || told.patient ? told : null);
 }
 
 /** "The first to reach the wreck was Ana Reyes": who it was stands behind. */
@@ -177,27 +197,33 @@ function deedOf(tokens: readonly Token[], v: number, told: Told, sentence: Sente
   const from = told.places.find(({ preposition }) => preposition === 'from');
   const noun = tokens.findLastIndex((token, i) => i < v && token.lemma in DEEDS);
   const predicate = DEEDS[tokens[noun]?.lemma ?? ''];
-  if (tokens[v]?.lemma !== 'come' || !from || predicate === undefined) return null;
+  const doer = tokens[v]?.lemma === 'come' ? from?.argument : null;
+  if (!doer || predicate === undefined) return null;
+  return deedDone(tokens, noun, { ...told, predicate, agent: doer }, sentence);
+}
+
+/** "gave the order to clear the square" */
+function givenDeed(tokens: readonly Token[], v: number, told: Told, sentence: Sentence): Told | null {
+  const noun = tokens.findIndex((token, i) => i > v && i < v + 4 && token.lemma in DEEDS);
+  const predicate = DEEDS[tokens[noun]?.lemma ?? ''];
+  if (!/^(?:give|issue)$/.test(tokens[v]?.lemma ?? '') || predicate === undefined || !told.agent) return null;
+  return deedDone(tokens, noun, { ...told, predicate, verb: 'gave the order' }, sentence);
+}
+
+/** What the noun of a deed asks for: "to leave", "of a commission". */
+function deedDone(tokens: readonly Token[], noun: number, told: Told, sentence: Sentence): Told | null {
   const infinitive = tokens[noun + 1]?.lower === 'to' ? tokens[noun + 2] : undefined;
   const phrase = /^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? '') ? phraseFrom(tokens, noun + 2) : null;
   const patient = phrase
     ? argumentOf(tokens, phrase, sentence)
     : infinitive
-      ? deed(infinitive, sentence)
+      ? asObject(infinitive, sentence)
       : null;
-  return (
-    patient && {
-      ...told,
-      predicate,
-      agent: from.argument,
-      patient: { ...patient, definite: true },
-      places: [],
-    }
-  );
+  return patient && { ...told, patient: { ...patient, definite: true }, places: [] };
 }
 
 /** A verb as what was ordered: its stem is that of the noun ("evacuate", "evacuation"). */
-const deed = (verb: Token, sentence: Sentence): Argument => ({
+const asObject = (verb: Token, sentence: Sentence): Argument => ({
   start: sentence.start + verb.start,
   end: sentence.start + verb.end,
   text: verb.text,

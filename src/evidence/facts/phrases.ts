@@ -8,7 +8,8 @@ export interface Phrase {
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|dawn|dusk|morning|afternoon|evening|night)$/;
 const isHead = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** Whether a token can stand inside a noun phrase. */
@@ -16,6 +17,8 @@ function inside(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (INSIDE.has(token.pos) || POSSESSIVE.test(token.lower)) return true;
+  // "the upper-tier railing"
+  if (token.text === '-' && tokens[i - 1]?.pos === 'ADJ') return true;
   if (/^(?:['’]s?|-|&)$/.test(token.text)) return isHead(tokens[i - 1]) || tokens[i - 1]?.pos === 'NUM';
   // a participle between a determiner and its noun: "a disused quarry"
   return (
@@ -26,10 +29,24 @@ function inside(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "the railing last summer", "the vote Monday": the time behind a noun is no part of it. */
+const isTime = (tokens: readonly Token[], i: number): boolean =>
+  isHead(tokens[i - 1]) &&
+  (/^(?:last|next|this)$/.test(tokens[i]?.lower ?? '') ||
+    (DAY.test(tokens[i]?.text ?? '') && tokens[i]?.pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN'));
+
+/** "the book the railing": an article opens a phrase of its own. */
+const isOpened = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') && isHead(tokens[from - 1]);
+
 /** The noun phrase that begins at a token, with what "of" adds to it; null where none does. */
 export function phraseFrom(tokens: readonly Token[], from: number): Phrase | null {
   let to = from;
-  while (inside(tokens, to) || (tokens[to]?.lower === 'of' && to > from && inside(tokens, to + 1))) to++;
+  while (
+    !(to > from && isTime(tokens, to)) &&
+    (inside(tokens, to) || (tokens[to]?.lower === 'of' && to > from && inside(tokens, to + 1)))
+  )
+    to++;
   while (to > from && !isHead(tokens[to - 1])) to--;
   return to > from ? { from, to } : null;
 }
@@ -43,6 +60,7 @@ export function phraseUpTo(tokens: readonly Token[], end: number): Phrase | null
   let from = end - 1;
   while (
     from > 0 &&
+    !isOpened(tokens, from) &&
     // "On Monday Ana Reyes": the day belongs to no name
     !DAY.test(tokens[from - 1]?.text ?? '') &&
     (inside(tokens, from - 1) || (tokens[from - 1]?.lower === 'of' && isHead(tokens[from - 2])))

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Argument } from '../types.ts';
 import { argumentOf } from './argument.ts';
 import { type Phrase, phraseUpTo } from './phrases.ts';
+import { firstBefore } from './verbs.ts';
 
 export interface Subject {
   argument: Argument | null;
@@ -28,9 +29,10 @@ export function subjectOf(
   before: Argument | null,
 ): Subject {
   let end = from;
-  // "she was the first to report it"
-  if (tokens[end]?.lower === 'to' && tokens[end - 1]?.lower === 'first') end -= 2;
-  while (tokens[end - 1]?.lemma === 'be') end--;
+  // "she was the first to report it", "it became the first bank to pay"
+  const first = tokens[end]?.lower === 'to' ? firstBefore(tokens, end) : -1;
+  if (first > 0) end = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  while (tokens[end - 1]?.lemma === 'be' || (first > 0 && isBecoming(tokens[end - 1]))) end--;
   if (/^(?:and|then|but)$/.test(tokens[end - 1]?.lower ?? '')) return { argument: earlier, cleft: false };
   const relative = /^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '');
   if (relative) end--;
@@ -42,8 +44,21 @@ export function subjectOf(
   if (tokens[end - 1]?.text === ',') end = behindApposition(tokens, end - 1, cleft || relative);
   if (tokens[end - 1]?.pos === 'VERB') end = behindRelative(tokens, end);
   if (end === 1 && /^it$/i.test(tokens[0]?.text ?? '')) return { argument: before, cleft: false };
-  const phrase = cleft ? phraseUpTo(tokens, end) : ungoverned(tokens, phraseUpTo(tokens, end));
+  const near = cleft ? phraseUpTo(tokens, end) : ungoverned(tokens, phraseUpTo(tokens, end));
+  const phrase = near && relative ? (nameOf(tokens, near) ?? near) : near;
   return { argument: phrase && argumentOf(tokens, phrase, sentence), cleft };
+}
+
+const isBecoming = (token: Token | undefined): boolean =>
+  token?.lemma === 'become' || (token?.pos === 'AUX' && token.lemma === 'have');
+
+/** "Delmar & Sons, the firm that built it": the name that a noun in apposition explains. */
+function nameOf(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const comma = from - 1;
+  if (tokens[comma]?.text !== ',' || tokens.slice(from, to).some(({ pos }) => pos === 'PROPN')) return null;
+  let start = comma;
+  while (tokens[start - 1]?.pos === 'PROPN' || (tokens[start - 1]?.text === '&' && start < comma)) start--;
+  return start < comma ? { from: start, to: comma } : null;
 }
 
 /** "the trust at the centre of the outbreak": the phrase that no preposition governs; null where there is none. */

@@ -63,6 +63,7 @@ function particleOf(tokens: readonly Token[], v: number): { particle: string | n
   const isParticle = (token: Token | undefined): boolean =>
     (PARTICLES.has(token?.lower ?? '') && token?.pos !== 'NOUN') ||
     (token?.lower === 'in' && /^(?:call|bring)$/.test(lemma)) ||
+    (token?.lower === 'on' && /^(?:pass|carry)$/.test(lemma)) ||
     (/^(?:for|against)$/.test(token?.lower ?? '') && lemma === 'vote');
   const [next, behind] = [tokens[v + 1], tokens[v + 2]];
   if (next && isParticle(next)) return { particle: next.lower, to: v + 2 };
@@ -113,6 +114,19 @@ function predicateOf(tokens: readonly Token[], v: number, particle: string | nul
   if (/^(?:come|touch|set) down$/.test(`${verb.lemma} ${particle}`)) return 'land';
   if (ENTERING.has(verb.lemma) && /^in(?:to|side)?$/.test(tokens[v + 1]?.lower ?? '')) return 'enter';
   const base = classOf(verb.lower) ?? stem(SAME_DEED.get(verb.lemma) ?? verb.lemma);
-  const before = tokens[v - 1]?.lower === 'to' ? tokens[v - 2] : tokens[v - 1];
-  return [before?.lower === 'first' ? 'first' : null, base, particle].filter(Boolean).join(' ');
+  const isFirst =
+    tokens[v - 1]?.lower === 'to' ? firstBefore(tokens, v - 1) >= 0 : tokens[v - 1]?.lower === 'first';
+  return [isFirst ? 'first' : null, base, particle].filter(Boolean).join(' ');
+}
+
+/** Most tokens between "first" and "to": "the first big lender to pay". */
+const FIRST_REACH = 3;
+
+/** @returns where "first" stands before a "to", or -1 */
+export function firstBefore(tokens: readonly Token[], to: number): number {
+  for (let i = to - 1; i >= Math.max(0, to - 1 - FIRST_REACH); i--) {
+    if (tokens[i]?.lower === 'first') return i;
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) return -1;
+  }
+  return -1;
 }
