@@ -9,7 +9,7 @@ import { learnRanking, learnSupport } from './calibration/learn.ts';
 import { pictureOf } from './calibration/picture.ts';
 import { ablation } from './calibration/ranking.ts';
 import { tryEvents, tryParagraphs } from './calibration/sets.ts';
-import type { Trial } from './calibration/trials.ts';
+import type { Trial, Unjudged } from './calibration/trials.ts';
 import { ownEvents } from './evaluation/events.ts';
 import { readGold } from './evaluation/gold.ts';
 import { tableOf } from './table.ts';
@@ -79,7 +79,7 @@ const isQuestions = (file: string): boolean => file.endsWith('.jsonl');
 const eventsOf = (trials: readonly Trial[]): number =>
   new Set(trials.filter(({ set }) => set === 'events').map(({ group }) => group)).size;
 
-function tryAll(files: readonly string[]): Trial[] {
+function tryAll(files: readonly string[]): Unjudged[] {
   const questions = files.filter(isQuestions);
   const events = [...ownEvents(), ...files.filter((file) => !questions.includes(file))].flatMap(readGold);
   return [...tryEvents('events', events), ...questions.flatMap(tryParagraphs)];
@@ -111,8 +111,10 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return void process.stdout.write(USAGE);
-  const trials = tryAll(positionals);
-  const ranking = rankingOf(trials, values['learn-ranking']);
+  const unjudged = tryAll(positionals);
+  const judgedBy = (weights: Features) => unjudged.map((judge) => judge(weights));
+  const ranking = rankingOf(judgedBy(WEIGHTS), values['learn-ranking']);
+  const trials = judgedBy(ranking);
   const { support, all } = supportOf(trials, values.learn);
   const curve = curveOf(all);
   const chosen = chosenOf(curve) ?? pointAt(ANSWER_FROM, all);

@@ -13,8 +13,14 @@ export interface Corpus {
   source: AnswerSource;
 }
 
-/** @param files texts of reports by file name */
-export function corpusOf(files: ReadonlyMap<string, string>): Corpus {
+/**
+ * @param files texts of reports by file name
+ * @param eventOf the event that a report tells of; each one of its own by default
+ */
+export function corpusOf(
+  files: ReadonlyMap<string, string>,
+  eventOf: (report: string) => string = (report) => report,
+): Corpus {
   const passages: StoredPassage[] = [];
   const evidence = new Map<string, Evidence>();
   for (const [file, text] of files) {
@@ -25,7 +31,7 @@ export function corpusOf(files: ReadonlyMap<string, string>): Corpus {
         ...passage,
         id: passages.length,
         report: report.id,
-        event: '',
+        event: eventOf(report.id),
         citation: cite(report, passage.paragraph),
       });
   }

@@ -10,9 +10,12 @@ const STEPS = 500;
 const RATE = 0.08;
 const DECAY = { mean: 0.9, square: 0.99 };
 
-/** Goes down a slope. @param slope adds the gradient at some weights to an array */
-export function descend(start: Float64Array, slope: (weights: Float64Array, gradient: Float64Array) => void) {
-  const weights = start.slice();
+/** Least and most that each weight may be. */
+type Bounds = readonly (readonly [number, number])[];
+
+/** Goes down a slope within bounds, from nought. @param slope adds the gradient at some weights to an array */
+export function descend(bounds: Bounds, slope: (weights: Float64Array, gradient: Float64Array) => void) {
+  const weights = new Float64Array(bounds.length);
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);
   for (let step = 1; step <= STEPS; step++) {
@@ -23,7 +26,9 @@ export function descend(start: Float64Array, slope: (weights: Float64Array, grad
       mean[i] = DECAY.mean * (mean[i] ?? 0) + (1 - DECAY.mean) * g;
       square[i] = DECAY.square * (square[i] ?? 0) + (1 - DECAY.square) * g * g;
       const size = Math.sqrt((square[i] ?? 0) / (1 - DECAY.square ** step)) + 1e-8;
-      weights[i] = (weights[i] ?? 0) - (RATE * (mean[i] ?? 0)) / (1 - DECAY.mean ** step) / size;
+      const next = (weights[i] ?? 0) - (RATE * (mean[i] ?? 0)) / (1 - DECAY.mean ** step) / size;
+      const [least, most] = bounds[i] ?? [next, next];
+      weights[i] = Math.min(most, Math.max(least, next));
     }
   }
   return weights;
@@ -45,6 +50,32 @@ export interface Support {
 const SIGNS = Object.keys(SUPPORT) as (keyof Signs)[];
 const FEATURES = Object.keys(WEIGHTS) as (keyof Features)[];
 
+/** Any weight. */
+export const FREE = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+const FOR = [0, Number.POSITIVE_INFINITY] as const;
+const against = (atLeast = 0) => [Number.NEGATIVE_INFINITY, -atLeast] as const;
+
+/**
+ * What speaks against answering never speaks for it, nor the other way round. Some must weigh at least so much: the sets
+ * hold few questions of that sort, or none, and a false answer costs more than none.
+ */
+const AGAINST: Partial<Record<keyof Signs, ReturnType<typeof against>>> = {
+  unseen: against(),
+  nameless: against(),
+  absent: against(),
+  unmeasured: against(4),
+  unhappened: against(5),
+  unsaid: against(6),
+  stranger: against(1.8),
+  uncounted: against(),
+  unnamed: against(12),
+  unsorted: against(0.9),
+  unchosen: against(0.4),
+  few: against(),
+};
+/** Features that speak against a sentence. */
+const WORSE: ReadonlySet<keyof Features> = new Set(['elsewhen', 'caption', 'bare']);
+
 /** How much a trial counts, so that every set counts alike, however large. */
 export type Balance = (trial: Trial) => number;
 
@@ -60,10 +91,13 @@ export function learnSupport(trials: readonly Trial[], balance: Balance): Suppor
         }
       : [];
   });
-  const [bias = 0, ...weights] = descend(new Float64Array(SIGNS.length + 1), (at, gradient) => {
-    for (const { x, y, w } of rows) addTo(gradient, w * (1 / (1 + Math.exp(-dot(at, x))) - y), x);
-    for (let i = 1; i < at.length; i++) gradient[i] = (gradient[i] ?? 0) + L2 * (at[i] ?? 0);
-  });
+  const [bias = 0, ...weights] = descend(
+    [FREE, ...SIGNS.map((name) => AGAINST[name] ?? FOR)],
+    (at, gradient) => {
+      for (const { x, y, w } of rows) addTo(gradient, w * (1 / (1 + Math.exp(-dot(at, x))) - y), x);
+      for (let i = 1; i < at.length; i++) gradient[i] = (gradient[i] ?? 0) + L2 * (at[i] ?? 0);
+    },
+  );
   return { bias: rounded(bias), signs: named(SIGNS, weights, SUPPORT) };
 }
 
@@ -78,21 +112,23 @@ export function learnRanking(trials: readonly Trial[], balance: Balance): Featur
       })),
       w: balance(trial),
     }));
-  const start = Float64Array.from(FEATURES, (name) => WEIGHTS[name] * 4);
-  const weights = descend(start, (at, gradient) => {
-    for (const { rows, w } of lists) {
-      const scores = rows.map(({ x }) => dot(at, x));
-      const top = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - top));
-      const all = odds.reduce((a, b) => a + b, 0);
-      const right = odds.reduce((sum, one, i) => sum + (rows[i]?.right ? one : 0), 0);
-      for (const [i, row] of rows.entries()) {
-        const odd = odds[i] ?? 0;
-        addTo(gradient, w * (odd / all - (row.right ? odd / right : 0)), row.x);
+  const weights = descend(
+    FEATURES.map((name) => (WORSE.has(name) ? against() : FOR)),
+    (at, gradient) => {
+      for (const { rows, w } of lists) {
+        const scores = rows.map(({ x }) => dot(at, x));
+        const top = Math.max(...scores);
+        const odds = scores.map((score) => Math.exp(score - top));
+        const all = odds.reduce((a, b) => a + b, 0);
+        const right = odds.reduce((sum, one, i) => sum + (rows[i]?.right ? one : 0), 0);
+        for (const [i, row] of rows.entries()) {
+          const odd = odds[i] ?? 0;
+          addTo(gradient, w * (odd / all - (row.right ? odd / right : 0)), row.x);
+        }
       }
-    }
-    for (let i = 0; i < at.length; i++) gradient[i] = (gradient[i] ?? 0) + L2 * (at[i] ?? 0);
-  });
+      for (let i = 0; i < at.length; i++) gradient[i] = (gradient[i] ?? 0) + L2 * (at[i] ?? 0);
+    },
+  );
   const coverage = Math.max(Number.EPSILON, weights[FEATURES.indexOf('coverage')] ?? 1);
   return named(
     FEATURES,
@@ -102,7 +138,7 @@ export function learnRanking(trials: readonly Trial[], balance: Balance): Featur
 }
 
 /** Two decimals are more than the sets can tell apart. */
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+const rounded = (value: number): number => Math.round(value * 100) / 100 || 0;
 
 const named = <T extends Features | Signs>(
   names: readonly (keyof T)[],

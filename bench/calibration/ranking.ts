@@ -1,19 +1,10 @@
 import type { Features } from '../../src/answers/features.ts';
-import { WEIGHTS, weigh } from '../../src/answers/weights.ts';
-import type { Trial } from './trials.ts';
+import { WEIGHTS } from '../../src/answers/weights.ts';
+import { bestAt, type Trial } from './trials.ts';
 
 /** @returns share of the trials whose best sentence by these weights holds the answer */
 export function rightShare(trials: readonly Trial[], weights: Readonly<Features>): number {
-  const right = trials.filter(({ candidates }) => {
-    const scores = candidates.map(({ features, right: holds }) => ({
-      score: weigh(weights, features),
-      holds,
-    }));
-    return scores.reduce((a, b) => (b.score > a.score ? b : a), {
-      score: Number.NEGATIVE_INFINITY,
-      holds: false,
-    }).holds;
-  });
+  const right = trials.filter(({ candidates }) => candidates[bestAt(candidates, weights)]?.right);
   return right.length / trials.length;
 }
 

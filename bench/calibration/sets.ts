@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod';
 import { UsageError } from '../../src/errors.ts';
-import type { GoldEvent } from '../evaluation/gold.ts';
+import { eventOfRenamed, type GoldEvent, type GoldQuestion, together } from '../evaluation/gold.ts';
 import { corpusOf } from './corpus.ts';
-import { type Trial, tryQuestion } from './trials.ts';
+import { type Asked, tryQuestion, type Unjudged } from './trials.ts';
 
 /** Parts of a set's documents, each left out once, so that questions on it are told nowhere. */
 const PARTS = 4;
@@ -28,33 +28,41 @@ type Question = z.infer<typeof Question>;
 /** @returns a number that depends on the text alone */
 export const hashOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0);
 
-/**
- * Asks the questions of events: each of its own event, and, as one that nothing tells, of every other.
- * @param prefix names the set in the tables
- */
-export function tryEvents(prefix: string, events: readonly GoldEvent[]): Trial[] {
-  return events.flatMap(({ event, files, questions }) => {
-    const corpus = corpusOf(files);
-    const own = questions.map(({ q, answerSubstrings, abstain }) => ({
-      question: q,
-      answers: answerSubstrings,
-      told: !abstain,
-      set: abstain ? `${prefix}${DETAIL}` : prefix,
-      group: event,
-    }));
+/** Asks the questions of events: each of its own event, and, as one that nothing tells, of every other. */
+const tryAlone = (prefix: string, events: readonly GoldEvent[]): Unjudged[] =>
+  events.flatMap(({ event, files, questions }) => {
+    const corpus = corpusOf(files, () => event);
+    const own = questions.map((one) => askedAbout(event, one, prefix));
     const others = events
       .filter((other) => other.event !== event)
       .flatMap((other) => other.questions.filter(({ abstain }) => !abstain))
-      .map(({ q }) => ({
-        question: q,
-        answers: [],
-        told: false,
-        set: `${prefix}, of another event`,
-        group: event,
-      }));
+      .map((one) => ({ ...askedAbout(event, one, ''), told: false, set: `${prefix}, of another event` }));
     return [...own, ...others].map((asked) => tryQuestion(asked, corpus));
   });
+
+/** Asks the questions as they are typed on a phone, in small letters and without a mark, of all events in one corpus. */
+function tryTogether(prefix: string, events: readonly GoldEvent[]): Unjudged[] {
+  const corpus = corpusOf(together(events).files, eventOfRenamed);
+  return events.flatMap(({ event, questions }) =>
+    questions
+      .map((one) => askedAbout(event, one, `${prefix} together, typed small`))
+      .map((one) => tryQuestion({ ...one, question: one.question.toLowerCase().replace(/\?$/, '') }, corpus)),
+  );
 }
+
+const askedAbout = (event: string, { q, answerSubstrings, abstain }: GoldQuestion, set: string): Asked => ({
+  question: q,
+  answers: answerSubstrings,
+  told: !abstain,
+  set: abstain ? `${set}${DETAIL}` : set,
+  group: event,
+});
+
+/** @param prefix names the sets in the tables */
+export const tryEvents = (prefix: string, events: readonly GoldEvent[]): Unjudged[] => [
+  ...tryAlone(prefix, events),
+  ...tryTogether(prefix, events),
+];
 
 const documentOf = (id: string): string => id.replace(/-\d+$/, '');
 
@@ -93,7 +101,7 @@ function documentsOf(path: string): Map<string, string[]> {
  * stands in two documents, each question is asked once with its document and once without.
  * @throws UsageError when the paragraphs are missing or a line is none of such a set
  */
-export function tryParagraphs(path: string): Trial[] {
+export function tryParagraphs(path: string): Unjudged[] {
   const beside = path.replace(/-qa\.jsonl$/, '-paragraphs.jsonl');
   if (beside === path || !existsSync(beside))
     throw new UsageError(`${path} must be named NAME-qa.jsonl, and have NAME-paragraphs.jsonl beside it.`);
@@ -124,7 +132,7 @@ function tryPart(
   documents: ReadonlyMap<string, readonly string[]>,
   questions: readonly Question[],
   part: number,
-): Trial[] {
+): Unjudged[] {
   const order = [...documents.keys()].sort((a, b) => hashOf(a) - hashOf(b));
   const partOf = new Map(order.map((document, at) => [document, at % PARTS]));
   const corpus = corpusOf(filesOf(new Map([...documents].filter(([one]) => partOf.get(one) !== part))));

@@ -1,7 +1,7 @@
 import type { Features } from '../../src/answers/features.ts';
-import { queryOf, readQuestion } from '../../src/answers/question.ts';
-import { PASSAGES_READ, rank } from '../../src/answers/select.ts';
+import { find } from '../../src/answers/select.ts';
 import { type Signs, signsOf } from '../../src/answers/signs.ts';
+import { weigh } from '../../src/answers/weights.ts';
 import { folded } from '../evaluation/words.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -17,26 +17,33 @@ export interface Asked {
   group: string;
 }
 
-/** What became of a question: its sentences, best first, and what speaks for answering. */
+/** What became of a question: its sentences, and what speaks for answering by the best of them. */
 export interface Trial extends Asked {
   candidates: { features: Features; right: boolean }[];
   /** null where no passage shares a word with the question. */
   signs: Signs | null;
 }
 
+/** A trial that is not judged yet: which sentence is best depends on the weights. */
+export type Unjudged = (ranking: Readonly<Features>) => Trial;
+
+/** @returns index of the best candidate by some weights, the first of equals; -1 where there is none */
+export function bestAt(candidates: Trial['candidates'], ranking: Readonly<Features>): number {
+  const scores = candidates.map(({ features }) => weigh(ranking, features));
+  return scores.indexOf(Math.max(...scores));
+}
+
 /** Asks one question of a corpus. */
-export function tryQuestion(asked: Asked, { index, source }: Corpus): Trial {
-  const read = readQuestion(asked.question, index);
-  const hits = index.search(queryOf(read, index), PASSAGES_READ);
-  const ranked = rank(read, hits, source);
+export function tryQuestion(asked: Asked, { index, source }: Corpus): Unjudged {
+  const { question, ranked, score } = find(asked.question, index, source);
   const wanted = asked.answers.map(folded);
-  const [best] = ranked;
-  return {
-    ...asked,
-    candidates: ranked.map(({ features, text }) => {
-      const sentence = folded(text);
-      return { features, right: wanted.some((one) => sentence.includes(one)) };
-    }),
-    signs: best && read.terms.length > 0 ? signsOf(read, best, hits[0]?.score ?? 0, index) : null,
+  const candidates = ranked.map(({ features, text }) => {
+    const sentence = folded(text);
+    return { features, right: wanted.some((one) => sentence.includes(one)) };
+  });
+  return (ranking) => {
+    const best = ranked[bestAt(candidates, ranking)];
+    const signs = best && question.terms.length > 0 ? signsOf(question, best, score, index) : null;
+    return { ...asked, candidates, signs };
   };
 }

@@ -5,7 +5,7 @@ import { scoreDisagreements } from '../evaluation/disagreements.ts';
 import type { GoldEvent } from '../evaluation/gold.ts';
 import { Sheet } from '../evaluation/sheet.ts';
 import { type Example, witnessesOf } from './examples.ts';
-import { descend, dot } from './learn.ts';
+import { descend, dot, FREE } from './learn.ts';
 
 const SIGNS = Object.keys(WEIGHTS.signs) as (keyof Signs)[];
 const KINDS = Object.keys(WEIGHTS.kinds) as (keyof Weights['kinds'])[];
@@ -29,7 +29,7 @@ export function learnWeights(examples: readonly Example[], threshold: number): W
     y: Number(examples[i]?.ofOneThing),
   }));
   const [bias = 0, ...learned] = descend(
-    new Float64Array(SIGNS.length + KINDS.length + 1),
+    Array.from({ length: SIGNS.length + KINDS.length + 1 }, () => FREE),
     (at, gradient) => {
       for (const { x, y } of rows) addTo(gradient, 1 / (1 + Math.exp(-dot(at, x))) - y, x);
       for (let i = 1; i < at.length; i++) gradient[i] = (gradient[i] ?? 0) + L2 * (at[i] ?? 0);

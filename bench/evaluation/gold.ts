@@ -150,3 +150,6 @@ export function together(events: readonly GoldEvent[]): GoldEvent {
   }
   return { ...all, files };
 }
+
+/** @returns the event of a report that {@link together} renamed */
+export const eventOfRenamed = (report: string): string => report.replace(/-[^-]+$/, '');

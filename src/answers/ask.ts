@@ -4,8 +4,7 @@ import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
 import { compose } from './compose.ts';
 import { latestFirst } from './latest.ts';
-import { queryOf, readQuestion } from './question.ts';
-import { PASSAGES_READ, type Ranked, rank } from './select.ts';
+import { find, type Ranked } from './select.ts';
 import type { Answer, AnswerSource, Passed } from './types.ts';
 import { textOf } from './unit.ts';
 
@@ -39,11 +38,9 @@ export function ask(
   within?: ReadonlySet<number>,
 ): Answer {
   const index = within ? scopedIndex(whole, within) : whole;
-  const read = readQuestion(question, index);
-  const hits = index.search(queryOf(read, index), PASSAGES_READ);
-  const ranked = rank(read, hits, source);
+  const { question: read, ranked, score } = find(question, index, source);
   const best = ranked[0];
-  if (!best || !supported(read, best, hits[0]?.score ?? 0, index))
+  if (!best || !supported(read, best, score, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
   const disagreements = bearing(read, ranked, source);
   const answers = compose(latestFirst(read, ranked, disagreements), disagreements, source, within);

@@ -5,6 +5,8 @@ export type AnswerKind =
   | 'which'
   | 'place'
   | 'time'
+  | 'clock'
+  | 'meaning'
   | 'year'
   | 'number'
   | 'amount'
@@ -18,6 +20,7 @@ export type AnswerKind =
   | 'weight'
   | 'temperature'
   | 'reason'
+  | 'manner'
   | 'saying'
   | 'yes-no'
   | 'thing';
@@ -71,12 +74,17 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
     form: /\bwhat (?:is|was) (?:the )?(?:[\w’'-]+ ){0,3}(?:toll|population|score|turnout|attendance|rate|magnitude|inflation|unemployment|limit|majority|margin)\b/i,
     content: true,
   },
+  {
+    kind: 'manner',
+    form: /^(?:and |so |but )?how (?:did|do|does|was|were|is|are|can|could|will|would|has|have|had)\b/i,
+  },
+  { kind: 'clock', form: /\b(?:at |by |from |until )?(?:what|which) (?:time|hour)\b/i },
   { kind: 'person', form: /\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people)\b/i },
   { kind: 'place', form: /\bwhere\b|\b(?:in |at )?(?:what|which) (?:place|location)\b/i },
   { kind: 'year', form: /\b(?:in |since |by )?(?:what|which) year\b/i },
   {
     kind: 'time',
-    form: /\bwhen\b|\b(?:in |at |on |by |since |during )?(?:what|which) (?:date|day|month|time|century|decade|period|era)\b/i,
+    form: /\bwhen\b|\b(?:in |at |on |by |since |during )?(?:what|which) (?:date|day|month|century|decade|period|era)\b/i,
   },
   { kind: 'reason', form: /\bwhy\b|\bwhat (?:was|is) the reason\b|\bhow come\b/i },
   { kind: 'reason', form: /\bwhat caused\b/i, content: true },

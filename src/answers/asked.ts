@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../evidence/tokens.ts';
+import { isListedWord, type Token, tokenize } from '../evidence/tokens.ts';
 import type { Term } from '../words/stems.ts';
 import { type AnswerKind, FORMS } from './asked-forms.ts';
 import { isListed } from './sorts.ts';
@@ -37,6 +37,7 @@ const DRESS: ReadonlySet<string> = new Set([
 
 /** @param text the question as plain text */
 export function askedFor(text: string): Asked {
+  if (asksMeaning(text)) return { kind: 'meaning', from: 0, to: 0, counted: null, bearer: null };
   for (const { kind, form, content } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
@@ -48,10 +49,35 @@ export function askedFor(text: string): Asked {
       from: match.index,
       to: content ? match.index : to,
       counted: counting ? (headAfter(text.slice(to))?.lemma ?? null) : null,
-      bearer: kind === 'name' || kind === 'which' ? (headAfter(text.slice(to))?.lower ?? null) : null,
+      bearer: bearerOf(kind, text.slice(to)),
     };
   }
   return { kind: 'thing', from: 0, to: 0, counted: null, bearer: null };
+}
+
+/** "Who is Ann Bell", "what is listeria": told by whoever explains the name. */
+const MEANING = /^(?:(who)(?: is| was|['’]s)|what (?:is|are)) ((?:[\p{L}’'-]+ ?){1,3})\?*$/iu;
+/** Parts of speech that no name of a thing has. */
+const NAMELESS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'DET', 'PRON', 'ADV', 'SCONJ', 'PART']);
+
+function asksMeaning(text: string): boolean {
+  const [, who, named] = MEANING.exec(text) ?? [];
+  if (named === undefined) return false;
+  if (!who) return tokenize(named).every(({ pos }) => !NAMELESS.has(pos));
+  return named
+    .trim()
+    .split(' ')
+    .every((word) => /^\p{Lu}/u.test(word) || !isListedWord(word.toLowerCase()));
+}
+
+/** Begins what is asked for by its part: "who was the judge". */
+const ROLE_FOLLOWS = /^ (?:is|was|are|were) (?:the|his|her|its|their) /i;
+
+/** What the name, the one of a sort, or the person asked for belongs to or is; null where nothing tells. */
+function bearerOf(kind: AnswerKind, rest: string): string | null {
+  const role = kind === 'person' ? ROLE_FOLLOWS.exec(rest)?.[0] : '';
+  if (role === undefined || !(kind === 'name' || kind === 'which' || kind === 'person')) return null;
+  return headAfter(rest.slice(role.length))?.lower ?? null;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP']);

@@ -35,10 +35,13 @@ const KINDS: Partial<Record<AnswerKind, readonly DisagreementKind[]>> = {
   name: ['person', 'place', 'revision'],
   place: ['place', 'framing', 'revision'],
   time: ['date', 'revision'],
+  clock: ['date', 'revision'],
   year: ['date', 'revision'],
+  meaning: [],
   duration: ['figure', 'date', 'revision'],
   saying: ['wording', 'framing', 'person'],
   reason: ['framing', 'wording', 'person', 'revision'],
+  manner: ['framing', 'wording', 'person', 'place', 'revision'],
   thing: WORDS,
   'yes-no': WORDS,
 };

@@ -15,6 +15,8 @@ export interface Candidate {
   relevance: number;
   /** Stems of the whole passage and its headline. */
   around: ReadonlySet<string>;
+  /** Stems of all the passages found that tell of the same event, and of their headlines. */
+  event: ReadonlySet<string>;
   /** Stems of the sentence before. */
   before: ReadonlySet<string>;
   /** Figures and quotations found in the sentence. */
@@ -42,6 +44,17 @@ function analysedPassage(passage: StoredPassage): AnalysedPassage {
   return { analysed, around };
 }
 
+/** Of each event, the stems of the passages that were found. */
+function stemsByEvent(passages: readonly StoredPassage[]): Map<string, Set<string>> {
+  const events = new Map<string, Set<string>>();
+  for (const passage of passages) {
+    const stems = events.get(passage.event) ?? new Set();
+    events.set(passage.event, stems);
+    for (const stem of analysedPassage(passage).around) stems.add(stem);
+  }
+  return events;
+}
+
 /** @returns the sentences of the passages that were found, captions included, credits not */
 export function candidatesOf(
   hits: readonly Hit[],
@@ -50,6 +63,7 @@ export function candidatesOf(
 ): Candidate[] {
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
   const best = hits[0]?.score || 1;
+  const events = stemsByEvent(passages);
   return passages.flatMap((passage) => {
     if (passage.kind === 'credit') return [];
     const relevance = (scores.get(passage.id) ?? 0) / best;
@@ -61,6 +75,7 @@ export function candidatesOf(
       analysed: one,
       relevance,
       around,
+      event: events.get(passage.event) ?? NOTHING,
       before: analysed[at - 1]?.stems ?? NOTHING,
       attached: attachments.of(passage, at),
     }));

@@ -1,8 +1,8 @@
-import { akin } from '../words/kin.ts';
-import { type Analysed, LIKE_FROM } from './analysed.ts';
+import { akin, hasAgent } from '../words/kin.ts';
+import { type Analysed, analyse, LIKE_FROM } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
-import { figureFit } from './figure-fit.ts';
+import { FITTING, figureFit } from './figure-fit.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -11,12 +11,12 @@ import type { Question, QuestionTerm } from './question.ts';
 export interface Features {
   /** Share of the question's words that stand in the sentence. */
   coverage: number;
-  /** Share of the question's neighbouring words that are neighbours here. */
-  pairs: number;
   /** The passage's search score against the best passage's. */
   relevance: number;
   /** Share of the question's words that stand in the passage or its headline. */
   around: number;
+  /** Share of the question's words that stand only in other passages found of the same event. */
+  event: number;
   /** Share of the question's words that stand only in the sentence before. */
   before: number;
   /** Share of the question's words met only by a near synonym. */
@@ -27,14 +27,14 @@ export interface Features {
   bm25: number;
   /** How well the sentence could answer this kind of question. */
   offer: number;
-  /** The same where the question has few words to go by. */
-  offerFew: number;
   /** Place in the passage: 1 for the first sentence. */
   first: number;
   /** How well a figure of the sentence fits what is asked for. */
   figure: number;
-  /** Share of the question's words that stand only in the name of who is quoted. */
+  /** Share of the question's words that stand only in the name of who is quoted, or of the outlet where it may be asked for. */
   speaker: number;
+  /** 1 where it looks back to another year than the one that is asked of. */
+  elsewhen: number;
   caption: number;
   /** Few words beside the question's own: nothing is told. */
   bare: number;
@@ -61,10 +61,6 @@ function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet
   return sum && sum / (total(question.terms) * (SATURATION + 1));
 }
 
-/** Whether two stems stand side by side, in this order. */
-const neighbours = (ordered: readonly string[], a: string, b: string): boolean =>
-  ordered.some((stem, at) => stem === a && ordered[at + 1] === b);
-
 /** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
 const MISPLACED = 0.6;
 
@@ -72,7 +68,17 @@ const MISPLACED = 0.6;
 const ELSEWHEN = 0.3;
 
 /** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
-function offerOf(question: Question, { text, analysed }: Candidate): number {
+function offerOf(question: Question, { text, analysed, attached, around }: Candidate): number {
+  if (question.sayer.length > 0) {
+    if (question.sayer.some((stem) => attached.speakers.has(stem))) return 1;
+    const near = attached.quotations.length > 0 ? around : analysed.stems;
+    const named = question.sayer.some((stem) => near.has(stem));
+    return named ? offers('saying', text, question.words) * MISPLACED : 0;
+  }
+  if (question.counted !== null && attached.figures.length > 0) {
+    const fits = figureFit(attached.figures, question.kind, question.counted, question.happenings) >= FITTING;
+    return offers(question.kind, text, question.words) * (fits ? 1 : MISPLACED);
+  }
   const part = question.doneTo && patientText(text, analysed.terms, question.doneTo);
   const whole = offers(question.kind, part ?? text, question.words, question.bearer);
   return question.doneTo && part === null ? whole * MISPLACED : whole;
@@ -88,25 +94,35 @@ function nearly(missing: readonly QuestionTerm[], { stems, kin: near, starts }: 
   return { kin, alike };
 }
 
+const NO_OUTLET: ReadonlySet<string> = new Set();
+
+/** Stems of the outlet's name, where the question may name one. */
+export const outletOf = ({ byOutlet }: Question, { passage }: Candidate): ReadonlySet<string> =>
+  byOutlet && passage.citation.outlet ? analyse(passage.citation.outlet).stems : NO_OUTLET;
+
 /** Weighs one candidate. Pure. */
 export function featuresOf(question: Question, candidate: Candidate): Features {
   const { attached, analysed } = candidate;
   const { ordered, stems } = analysed;
-  const covered = question.terms.filter(({ stem }) => stems.has(stem));
-  const missing = question.terms.filter(({ stem }) => !stems.has(stem));
+  const covered = question.terms.filter(({ stem }) => stems.has(stem) || hasAgent(stem, stems));
+  const missing = question.terms.filter((term) => !covered.includes(term));
   const { kin, alike } = nearly(missing, analysed);
-  const pairs = question.pairs.filter(([a, b]) => neighbours(ordered, a, b)).length;
   const { citation } = candidate.passage;
-  const now = isElsewhen(candidate.text, citation.date, question.kind, question.text) ? ELSEWHEN : 1;
+  const elsewhen = isElsewhen(candidate.text, citation.date, question.kind, question.text);
+  const now = elsewhen ? ELSEWHEN : 1;
   const offer = offerOf(question, candidate) * now;
+  const outlet = outletOf(question, candidate);
   const fresh = ordered.filter((stem) => !question.stems.has(stem)).length;
   return {
     coverage: shareOf(question, covered),
-    pairs: question.pairs.length ? pairs / question.pairs.length : 0,
     relevance: candidate.relevance,
     around: shareOf(
       question,
       question.terms.filter(({ stem }) => candidate.around.has(stem)),
+    ),
+    event: shareOf(
+      question,
+      question.terms.filter(({ stem }) => !candidate.around.has(stem) && candidate.event.has(stem)),
     ),
     before: shareOf(
       question,
@@ -116,13 +132,13 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
     likeness: shareOf(question, alike),
     bm25: bm25(question, ordered, stems),
     offer,
-    offerFew: offer / Math.max(1, question.terms.length),
     first: 1 / (1 + candidate.at),
     figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),
     speaker: shareOf(
       question,
-      missing.filter(({ stem }) => attached.speakers.has(stem)),
+      missing.filter(({ stem }) => attached.speakers.has(stem) || outlet.has(stem)),
     ),
+    elsewhen: Number(elsewhen),
     caption: Number(candidate.passage.kind === 'caption'),
     bare: Number(fresh < 2),
   };

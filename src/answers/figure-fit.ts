@@ -9,7 +9,7 @@ import type { AnswerKind } from './asked-forms.ts';
 const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
   number: ['count'],
   amount: ['money', 'percent', 'measure', 'count'],
-  size: ['percent', 'money', 'measure', 'count', 'score', 'duration'],
+  size: ['percent', 'money', 'measure', 'count', 'score'],
   money: ['money', 'count'],
   percent: ['percent'],
   age: ['age'],
@@ -19,6 +19,7 @@ const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
   weight: ['measure'],
   temperature: ['measure'],
   time: ['date', 'clock'],
+  clock: ['clock'],
   year: ['date'],
 };
 

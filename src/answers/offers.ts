@@ -19,6 +19,8 @@ const DAY = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\bo['’]clock\\b`,
   'i',
 );
+const CLOCK =
+  /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[:.]\d\d\b|\bo['’]clock\b|\b(?:half|quarter) (?:past|to)\b|\b(?:midnight|noon|midday)\b|\b(?:at|by|until) [01]\d[0-5]\d\b/i;
 const ROUGHLY = new RegExp(
   `\\b(?:in|since|until|by|early|late|mid|last|next) ${MONTH}|\\b(?:today|yesterday|tomorrow|tonight|midnight|noon|dawn|dusk|morning|afternoon|evening|weekend|spring|summer|autumn|winter)\\b|\\b(?:century|decade|ago|earlier|later)\\b|\\b(?:last|next|this|that|same|previous|following) ${PERIOD}|\\b(?:after|before|during|when|while)\\b`,
   'i',
@@ -35,7 +37,7 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
   amount: [[new RegExp(NUMBER.replace('|a)', ')'), 'i'), 1]],
   size: [
     [/\d/, 1],
-    [new RegExp(NUMBER.replace('|a)', ')'), 'i'), 0.8],
+    [new RegExp(NUMBER.replace('|a)', ')'), 'i'), 0.6],
   ],
   percent: [
     [/\d\s?(?:%|per ?cent)/i, 1],
@@ -84,6 +86,11 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
     [YEAR, 1],
     [ROUGHLY, 0.2],
   ],
+  clock: [
+    [CLOCK, 1],
+    [/\b(?:dawn|dusk|daybreak|sunrise|sunset|morning|afternoon|evening|night|overnight)\b/i, 0.4],
+    [DAY, 0.1],
+  ],
   time: [
     [DAY, 1],
     [YEAR, 1],
@@ -95,6 +102,11 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
       1,
     ],
     [/\b(?:since|after|following|therefore|thus|as|to)\b/i, 0.5],
+  ],
+  manner: [
+    [/\b(?:by \p{L}+ing|through|using|via|with (?:an?|the|his|her|their))\b/iu, 1],
+    [/\b(?:by|with|from|after|when|while|because)\b/i, 0.8],
+    [/./, 0.5],
   ],
   saying: [
     [/["“”«»]/, 1],
@@ -128,12 +140,16 @@ const SITED =
 /** "on Tuesday", "in May" name nobody, and no place. */
 const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
 
+const JOINS: ReadonlySet<string> = new Set(['the', 'and']);
+
 const isNew = (name: string, asked: ReadonlySet<string>): boolean =>
-  !WHEN.test(name) &&
   name
     .toLowerCase()
     .split(' ')
-    .some((word) => word.length > 2 && !asked.has(word.replace(/['’]s$/, '')) && word !== 'the');
+    .some(
+      (word) =>
+        word.length > 2 && !WHEN.test(word) && !JOINS.has(word) && !asked.has(word.replace(/['’]s$/, '')),
+    );
 
 /** A name that the question does not hold, and that is no mere first word of a sentence. */
 function someoneNew(text: string, asked: ReadonlySet<string>): boolean {
@@ -179,6 +195,41 @@ function listed(text: string, asked: ReadonlySet<string>, sort: string): number 
   return held !== undefined && isNew(held, asked) ? 1 : UNTOLD;
 }
 
+/** How far off something is tells nothing of how long or wide it is. */
+const APART = new RegExp(
+  `${NUMBER}[ -]?(?:[a-z]+[ -])?${LENGTH} (?:away|off|apart|from|short of|out of|beyond|behind|(?:north|south|east|west)[a-z-]* of|(?:up|down)\\w* of)\\b`,
+  'gi',
+);
+/** "Six months" is no size. */
+const LASTING = new RegExp(measured(PERIOD).source, 'gi');
+const ASKS_APART = ['far', 'near', 'close', 'distance'];
+
+/** Kinds that no day or year answers. */
+const UNDATED: ReadonlySet<AnswerKind> = new Set(['number', 'money', 'amount', 'size']);
+
+/** What is left of a text once figures are gone that can't be what is asked for. */
+function answering(kind: AnswerKind, text: string, asked: ReadonlySet<string>): string {
+  const apart = kind === 'length' && !ASKS_APART.some((word) => asked.has(word));
+  const beside = [
+    ...(UNDATED.has(kind) ? [DATING] : []),
+    ...(kind === 'size' ? [LASTING] : []),
+    ...(apart ? [APART] : []),
+  ];
+  const left = beside.reduce((rest, form) => rest.replace(form, ' '), text);
+  return left.replace(/\d[\d.,]*/g, (figure) => (asked.has(figure.replace(/[.,]+$/, '')) ? '' : figure));
+}
+
+/** Whether what is asked for is explained: "Ann Bell, a nurse", "the baker Tom Orr", "listeria is a bacterium". */
+function explains(text: string, asked: ReadonlySet<string>): boolean {
+  const words = [...asked].filter((word) => !EXPLAINED_BY.has(word)).map(escaped);
+  const last = `\\b(?:${words.join('|')})(?:['’]s?)?`;
+  return new RegExp(
+    `${last}(?:, (?:\\d+, )?(?:a|an|the|who|which|one|his|her|its|their)\\b| (?:is|was|are|were) (?:a|an|the|one)\\b)|\\b(?:the|a|an) (?:[\\p{Ll}-]+ ){1,3}${last}`,
+    'iu',
+  ).test(text);
+}
+const EXPLAINED_BY: ReadonlySet<string> = new Set('who what is are was were a an the'.split(' '));
+
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
 /** A name that stands at its bearer: "the ship, the Berta", "Berta, a smaller ship". */
@@ -196,8 +247,16 @@ function naming(text: string, asked: ReadonlySet<string>, bearer: string | null)
   const found = forms.some((form) =>
     Array.from(text.matchAll(new RegExp(form, 'gu'))).some(([, held = '']) => isNew(held, asked)),
   );
-  return found ? 1 : 0.2;
+  if (found || !word) return found ? 1 : UNTOLD;
+  const near = new RegExp(
+    `\\b${word}\\b(?:\\W+[\\p{L}\\p{N}’'-]+){0,6}|(?:[\\p{L}\\p{N}’'-]+\\W+){0,6}\\b${word}\\b`,
+    'giu',
+  );
+  return Array.from(text.matchAll(near)).some(([around]) => someoneNew(` - ${around}`, asked)) ? 0.6 : UNTOLD;
 }
+
+/** What a name is worth that does not stand at who is asked for: "the judge". */
+const ELSEWHERE = 0.6;
 
 /**
  * How well a text could answer a question of a kind, 0 to 1.
@@ -212,13 +271,13 @@ export function offers(
 ): number {
   if (kind === 'name') return naming(text, asked, bearer);
   if (kind === 'which') return choosing(text, asked, bearer);
+  if (kind === 'meaning') return explains(text, asked) ? 1 : UNTOLD;
+  if (kind === 'person' && bearer)
+    return naming(text, asked, bearer) === 1 ? 1 : person(text, asked) * ELSEWHERE;
   if (kind === 'person') return person(text, asked);
   if (kind === 'place') return somewhereNew(text, asked) ? 1 : SITED.test(text) ? 0.6 : 0;
   const grades = HOLDS[kind];
   if (!grades) return 0.5;
-  const undated = kind === 'number' || kind === 'money' ? text.replace(DATING, ' ') : text;
-  const fresh = undated.replace(/\d[\d.,]*/g, (figure) =>
-    asked.has(figure.replace(/[.,]+$/, '')) ? '' : figure,
-  );
+  const fresh = answering(kind, text, asked);
   return grades.find(([form]) => form.test(fresh))?.[1] ?? 0;
 }

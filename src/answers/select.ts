@@ -1,13 +1,14 @@
-import type { Hit } from '../search/types.ts';
+import type { SearchIndex } from '../search/types.ts';
 import { Attachments } from './attached.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Features, featuresOf } from './features.ts';
-import type { Question } from './question.ts';
+import { withNames } from './names.ts';
+import { type Question, queryOf, readQuestion } from './question.ts';
 import type { AnswerSource } from './types.ts';
 import { WEIGHTS, weigh } from './weights.ts';
 
 /** Passages that are looked into for sentences. */
-export const PASSAGES_READ = 20;
+const PASSAGES_READ = 20;
 
 /** A candidate with what speaks for it. */
 export interface Ranked extends Candidate {
@@ -15,13 +16,28 @@ export interface Ranked extends Candidate {
   score: number;
 }
 
-/** @returns the sentences of the passages found, best first */
-export function rank(question: Question, hits: readonly Hit[], source: AnswerSource): Ranked[] {
+/** What was found for a question. */
+export interface Found {
+  question: Question;
+  /** Sentences of the nearest passages, best first. */
+  ranked: Ranked[];
+  /** What the search gave the best passage. */
+  score: number;
+}
+
+/**
+ * Reads a question and finds the sentences that could answer it.
+ * @param text as typed
+ */
+export function find(text: string, index: SearchIndex, source: AnswerSource): Found {
+  const read = readQuestion(text, index);
+  const hits = index.search(queryOf(read, index), PASSAGES_READ);
   const passages = source.passages(hits.map(({ id }) => id));
-  return candidatesOf(hits, passages, new Attachments(passages, source))
-    .map((candidate) => {
-      const features = featuresOf(question, candidate);
-      return { ...candidate, features, score: weigh(WEIGHTS, features) };
-    })
-    .sort((a, b) => b.score - a.score);
+  const candidates = candidatesOf(hits, passages, new Attachments(passages, source));
+  const question = withNames(read, candidates);
+  const ranked = candidates.map((candidate) => {
+    const features = featuresOf(question, candidate);
+    return { ...candidate, features, score: weigh(WEIGHTS, features) };
+  });
+  return { question, ranked: ranked.sort((a, b) => b.score - a.score), score: hits[0]?.score ?? 0 };
 }

@@ -21,6 +21,8 @@ const SHORT: Readonly<Record<string, string>> = {
   doesnt: 'does not',
   wasnt: 'was not',
   isnt: 'is not',
+  nicked: 'stolen',
+  cops: 'police',
   lol: '',
   btw: '',
   idk: '',

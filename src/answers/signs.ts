@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../search/types.ts';
 import { akin, kinOfAll } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
+import { outletOf } from './features.ts';
 import { UNTOLD } from './offers.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
@@ -10,28 +11,31 @@ import { formOf, isListed } from './sorts.ts';
 export interface Signs {
   /** Share of the question's words that the corpus has never seen. */
   unseen: number;
-  /** Share that is names and stands neither in the best passage nor in its headline. */
+  /** Share that is names and stands in no passage found of the best one's event, nor is who says it. */
   nameless: number;
+  /** Share that is met in no passage found of the best one's event. */
+  absent: number;
   /** 1 where a name is asked about that the corpus has never seen, nor anything like it here. */
   stranger: number;
   /** 1 where what is to be counted is not met in the best passage, nor a near synonym. */
   uncounted: number;
   /** How much is missing of a name that is asked for. */
   unnamed: number;
+  /** How much is missing of the measure, the time or the sum that is asked for. */
+  unmeasured: number;
+  /** 1 where something is asked to have happened to what is counted ("arrested") that no sentence nearby tells. */
+  unhappened: number;
+  /** 1 where who is asked to have said something is neither quoted nor named. */
+  unsaid: number;
   /** 1 where a sort is asked for ("which ward") that is not met in the best passage, nor a near synonym; more where it is known by its names ("which country"). */
   unsorted: number;
   /** How much is missing of the one, the person or the place that is asked for. */
   unchosen: number;
-  /** The heaviest single word that is not in the best passage, by its share. */
-  heaviest: number;
   coverage: number;
   around: number;
-  before: number;
   kin: number;
   likeness: number;
-  pairs: number;
   bm25: number;
-  offer: number;
   speaker: number;
   figure: number;
   /** The best passage's search score for each unit of the question's weight. */
@@ -53,10 +57,15 @@ const startsLike = (stems: ReadonlySet<string>, stem: string, letters: number): 
 
 const hasKin = (stems: ReadonlySet<string>, stem: string): boolean => akin(stem, stems, kinOfAll(stems));
 
+/** Whether a word, a near synonym or one that begins alike is among some stems. */
+const isMet = (stem: string, stems: ReadonlySet<string>): boolean =>
+  stems.has(stem) || startsLike(stems, stem, LIKE_FROM) || hasKin(stems, stem);
+
 /** Words that the corpus has never seen, and that nothing near the best sentence comes close to. */
-const unseenOf = ({ terms }: Question, { around }: Ranked): QuestionTerm[] =>
-  terms.filter(
-    ({ stem, frequency }) => frequency === 0 && !startsLike(around, stem, LIKE_FROM) && !hasKin(around, stem),
+const unseenOf = (question: Question, best: Ranked): QuestionTerm[] =>
+  question.terms.filter(
+    ({ stem, frequency }) =>
+      frequency === 0 && !isMet(stem, best.around) && !outletOf(question, best).has(stem),
   );
 
 /** Whether a name of the question is nowhere in the corpus, and no word near the best sentence begins like it. */
@@ -73,8 +82,8 @@ function uncounted({ counted }: Question, { around }: Ranked): boolean {
 }
 
 /** How much surer it is that none of a sort is named, where its names bear what it is, and where all of them are known. */
-const SELF_NAMED_SORT = 4;
-const LISTED_SORT = 6;
+const SELF_NAMED_SORT = 6;
+const LISTED_SORT = 8;
 
 /** Whether nothing of the sort that is asked for is named. */
 function unsorted({ kind, bearer }: Question, { around, features }: Ranked): number {
@@ -88,30 +97,53 @@ function unsorted({ kind, bearer }: Question, { around, features }: Ranked): num
 /** Questions that are answered by naming somebody, some place or one of a sort. */
 const CHOOSES: ReadonlySet<string> = new Set(['which', 'person', 'place']);
 
+/** Questions that are answered by a figure with its unit. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'age',
+  'duration',
+  'length',
+  'speed',
+  'weight',
+  'temperature',
+  'clock',
+  'year',
+]);
+
+/** Whether a count of something happening is asked for, of which the best sentence tells nothing. */
+function unhappened({ happened, happenings }: Question, { attached, analysed, before }: Ranked): boolean {
+  if (happened === null) return false;
+  if (attached.figures.some(({ eventClass }) => eventClass !== null && happenings.has(eventClass)))
+    return false;
+  return ![analysed.stems, before].some((stems) => stems.has(happened) || hasKin(stems, happened));
+}
+
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
   const all = total(question.terms) || 1;
+  const outlet = outletOf(question, best);
   const away = question.terms.filter(
-    ({ stem }) => !best.around.has(stem) && !best.attached.speakers.has(stem),
+    ({ stem }) => !best.around.has(stem) && !best.attached.speakers.has(stem) && !outlet.has(stem),
   );
-  const { coverage, around, before, kin, likeness, pairs, bm25, offer, speaker, figure } = best.features;
+  const { coverage, around, kin, likeness, bm25, speaker, figure } = best.features;
   return {
     unseen: total(unseenOf(question, best)) / all,
-    nameless: total(away.filter(({ name }) => name)) / all,
+    nameless: total(away.filter(({ name, stem }) => name && !best.event.has(stem))) / all,
+    absent: total(away.filter(({ stem }) => !isMet(stem, best.event))) / all,
     stranger: Number(stranger(question, best)),
     uncounted: Number(uncounted(question, best)),
-    unnamed: question.kind === 'name' ? 1 - best.features.offer : 0,
+    unnamed: question.kind === 'name' ? ((1 - best.features.offer) / (1 - UNTOLD)) ** 2 : 0,
+    unmeasured: MEASURES.has(question.kind) ? 1 - best.features.offer : 0,
+    unhappened: Number(unhappened(question, best)),
+    unsaid: Number(question.sayer.length > 0 && best.features.offer === 0),
     unsorted: unsorted(question, best),
     unchosen: CHOOSES.has(question.kind) ? 1 - best.features.offer : 0,
-    heaviest: Math.max(0, ...away.map(({ weight }) => weight)) / all,
     coverage,
     around,
-    before,
     kin,
     likeness,
-    pairs,
     bm25,
-    offer,
     speaker,
     figure,
     strength: score / all,

@@ -43,3 +43,11 @@ export function tokenize(text: string, base = 0): Token[] {
     });
   return tokens;
 }
+
+const idOf = (word: string): number =>
+  Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0] ?? Number.POSITIVE_INFINITY);
+/** Words of the model's own list come first; every other gets the next number when it is first met. */
+const LISTED_BELOW = idOf('qzxvkq');
+
+/** @returns whether a word, in small letters, stands in the model's list of some 87,000 English words */
+export const isListedWord = (word: string): boolean => idOf(word) < LISTED_BELOW;

@@ -12,6 +12,9 @@ const FUZZY = 0.15;
 const MOST_FUZZY = 6;
 /** Letters from which on a word that the corpus has never seen is met by its likes. */
 const FUZZY_FROM = 6;
+/** Letters from which on a stem may be mistyped, and from which on two of them may be wrong. */
+const MISTYPED_FROM = 5;
+const LONG_FROM = 7;
 /** Passages that the words of one search may touch in all; what is more common than that is left out. */
 const MOST_TOUCHED = 3_000;
 /** Words that are searched by however common they are: the rarest. */
@@ -53,6 +56,15 @@ export class MiniSearchIndex implements SearchIndex {
 
   frequency(word: string): number {
     return this.#index.frequencyOf(stem(word));
+  }
+
+  meant(word: string): string | null {
+    for (const mistyped of [stem(word), word.toLowerCase()]) {
+      const most = mistyped.length < LONG_FROM ? 1 : 2;
+      const near = mistyped.length < MISTYPED_FROM ? null : this.#index.nearest(mistyped, most);
+      if (near !== null) return near;
+    }
+    return null;
   }
 
   get size(): number {

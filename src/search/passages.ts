@@ -76,6 +76,18 @@ export class PassageIndex extends MiniSearch<Analysed> {
     }));
   }
 
+  /** The nearest other term of the same first letter, the commonest of those that are equally near; or null. */
+  nearest(term: string, mostLetters: number): string | null {
+    const near = [...this._index.fuzzyGet(term, mostLetters)]
+      .flatMap(([other, [, distance]]) => (distance > 0 && other[0] === term[0] ? { other, distance } : []))
+      .filter(({ other }) => this.frequencyOf(other) > 0 && !/\d/.test(other));
+    const least = Math.min(...near.map(({ distance }) => distance));
+    const nearest = near.filter(({ distance }) => distance === least).map(({ other }) => other);
+    return (
+      nearest.toSorted((a, b) => this.frequencyOf(b) - this.frequencyOf(a) || (a < b ? -1 : 1))[0] ?? null
+    );
+  }
+
   #parts(word: string, { boosts, mayDiffer }: SearchWay): Part[] {
     const exact = this._index.get(word);
     const most = mayDiffer(word);

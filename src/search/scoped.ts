@@ -10,6 +10,7 @@ export const scopedIndex = (index: SearchIndex, within: ReadonlySet<number>): Se
   discard: (ids) => index.discard(ids),
   search: (query, limit) => index.search(query, limit, within),
   frequency: (word) => (index.search(word, 1, within).length > 0 ? index.frequency(word) : 0),
+  meant: (word) => index.meant(word),
   get size() {
     return index.size;
   },

@@ -30,5 +30,11 @@ export interface SearchIndex {
   search(query: string, limit: number, within?: ReadonlySet<number>): Hit[];
   /** In how many passages a word stands, after stemming; 0 for a word the corpus has never seen. */
   frequency(word: string): number;
+  /**
+   * The known stem that a mistyped word was meant for: a letter or two away, its first letter right; of several the
+   * nearest, then the commonest.
+   * @returns null where none is near
+   */
+  meant(word: string): string | null;
   readonly size: number;
 }

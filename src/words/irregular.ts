@@ -73,6 +73,7 @@ oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
+repay repaid
 plead pled
 prove proven
 ride rode ridden

@@ -15,7 +15,9 @@ sell sale
 cost price pay payment worth spend expense bill
 pay payment compensation compensate
 demand ask seek require request want ransom
-damage destroy wreck ruin devastate destruction
+damage destroy wreck ruin devastate destruction burn
+lend loan borrow
+repay pay
 resign resignation quit depart departure leave
 arrest detain custody detention
 accuse charge allege indict prosecute blame
@@ -117,7 +119,8 @@ invade invasion
 decide decision ruling verdict
 sentence jail prison
 believe belief
-survive survivor
+survive survivor alive
+wash ashore
 produce product production
 recall withdraw withdrawal
 bank lender
@@ -194,6 +197,10 @@ function agents(key: string): string[] {
   return [`${key}r`, `${key}er`, `${key}or`, ...(verb ? [verb, `${verb}e`] : [])];
 }
 
+/** @returns whether who does it is among the stems, or what whoever does it does */
+export const hasAgent = (key: string, stems: ReadonlySet<string>): boolean =>
+  agents(key).some((one) => stems.has(one));
+
 /** @returns the groups of all the stems */
 export const kinOfAll = (stems: ReadonlySet<string>): ReadonlySet<number> =>
   new Set([...stems].flatMap((one) => [...kinOf(one)]));
@@ -203,7 +210,7 @@ export const kinOfAll = (stems: ReadonlySet<string>): ReadonlySet<number> =>
  * @returns whether a near synonym of the word is among the stems, or who does it
  */
 export const akin = (key: string, stems: ReadonlySet<string>, near: ReadonlySet<number>): boolean =>
-  agents(key).some((one) => stems.has(one)) || [...kinOf(key)].some((group) => near.has(group));
+  hasAgent(key, stems) || [...kinOf(key)].some((group) => near.has(group));
 
 /** @returns words that may stand for a stem in a search */
 export const standIns = (key: string): string[] => [

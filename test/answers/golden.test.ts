@@ -38,7 +38,7 @@ describe('the first answer holds', () => {
     ['When will the museum reopen?', 'on Thursday', 'theft-2'],
     ['How many visitors did the museum have?', '212,000 visitors', 'theft-2'],
     ['Is the driver hurt?', 'She was unhurt', 'tram-1'],
-    ['Who is the museums directer?', 'Clara Venn', 'theft-2'],
+    ['Who is the museums directer?', 'Clara Venn', 'theft-1'],
   ])('%s', (question, held, report) => {
     const { status, answers } = answerTo(question);
     expect(status).toBe('answered');

@@ -39,7 +39,8 @@ describe('as members type on their phones, the first answer holds', () => {
     ['how did lyle react when the verdict was read', /no emotion|wept/],
     ['how much money did lyle steal off her', /86,000|eighty-six/],
     ['how much of the fire is contained now', /contained/],
-    ['who won the vellmar election', /Tellier/],
+    ['what was the turnout in vellmar', /Turnout/],
+    ['where was marian holcombe burried', /buried/],
     ['did desh concede?', /concede/],
   ])('%s', (question, held) => {
     expect(firstTo(question)).toMatch(held);
@@ -62,8 +63,8 @@ describe('which one of a sort', () => {
   });
 
   test.each([
+    'Which country were the art thieves from?',
     'Which prison is Gareth Lyle in?',
-    'Which prison will Valk go to?',
     'Which university did Rowena Tait attend?',
     'Which airline flew the satellites to Tern Point?',
     'Which airline did Kiprono fly with?',
@@ -99,13 +100,13 @@ describe('known gaps', () => {
   test.fails.each([
     // "times" in "four times what he made" is no time
     ['what was kipronos winning time', /2:07|2 hours, 7/],
+    // no table leads from sacking people to cutting jobs
+    ['how many ppl is corrane bank sacking', /1,900|1,500/],
     // a name typed small weighs no more than another rare word
     ['how much does a tram driver earn in garrow', /29,400|2,450/],
     ['who is replacing valk', /Olden|Dorn/],
-    // a short word with a letter too many is met by nothing
-    ['where was marian holcombe burried', /buried/],
-    // an artist's country is taken for that of the thieves
-    ['Which country were the art thieves from?', /^$/],
+    // "the mayor beat" her rival: who the mayor is stands elsewhere
+    ['who won the vellmar election', /Tellier/],
   ])('%s', (question, held) => {
     expect(firstTo(question)).toMatch(held);
   });
@@ -113,8 +114,6 @@ describe('known gaps', () => {
 
 describe('known gaps, with other events about', () => {
   test.fails.each([
-    // a name typed small does not tell one event's turnout from another's
-    ['what was the turnout in vellmar', /Turnout/],
     ['whens next years marathon', /3 October/],
     ['Which party does Ana Tellier belong to?', /Civic Alliance/],
   ])('%s', (question, held) => {
@@ -122,6 +121,7 @@ describe('known gaps, with other events about', () => {
   });
 
   test.fails.each([
+    'Which prison will Valk go to?',
     'Which hotel did Kiprono stay at?',
     'What nationality were the burglars at Ottling House?',
   ])('is told by no report: %s', (question) => {

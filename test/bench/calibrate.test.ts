@@ -74,7 +74,14 @@ const trial = (told: boolean, coverage: number): Trial => ({
     { features: features({ coverage: 0.9, figure: 1 }), right: told },
   ],
 });
-const TRIALS = [trial(true, 1), trial(true, 0.9), trial(false, 0), trial(false, 0.1)];
+const covering: Trial = {
+  ...trial(true, 1),
+  candidates: [
+    { features: features({ coverage: 0.2 }), right: false },
+    { features: features({ coverage: 0.9 }), right: true },
+  ],
+};
+const TRIALS = [covering, trial(true, 1), trial(true, 0.9), trial(false, 0), trial(false, 0.1)];
 
 describe('learning', () => {
   it('finds what speaks for answering', () => {
