@@ -276,7 +276,7 @@ describe('adding and removing', () => {
 });
 
 describe('a dismissed disagreement', () => {
-  const QUESTION = 'How many sheds lost their roofs at Tarnow?';
+  const QUESTION = 'From how many sheds did the storm tear the roofs?';
   const CLAIM = 'The storm tore the roofs from 14 sheds at Tarnow harbour.';
 
   it('is shown nowhere until it is undone', async () => {

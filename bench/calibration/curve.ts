@@ -7,7 +7,7 @@ const LOWEST = -4;
 const HIGHEST = 3;
 const STEP = 0.25;
 /** Share of the questions that the reports answer which may be abstained from, the mean over the sets. */
-export const MOST_LOST = 0.085;
+export const MOST_LOST = 0.075;
 
 /** A question with its log-odds that the reports tell. */
 export interface Scored {

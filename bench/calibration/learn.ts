@@ -59,9 +59,9 @@ const against = (atLeast = 0) => [Number.NEGATIVE_INFINITY, -atLeast] as const;
  * What speaks against answering never speaks for it, nor the other way round. Some must weigh at least so much: the sets
  * hold few questions of that sort, or none, and a false answer costs more than none.
  */
-const AGAINST: Partial<Record<keyof Signs, ReturnType<typeof against>>> = {
-  unseen: against(),
-  nameless: against(),
+const BOUNDS: Partial<Record<keyof Signs, readonly [number, number]>> = {
+  unseen: against(1),
+  nameless: against(1.3),
   absent: against(),
   unmeasured: against(4),
   unhappened: against(5),
@@ -72,6 +72,9 @@ const AGAINST: Partial<Record<keyof Signs, ReturnType<typeof against>>> = {
   unsorted: against(0.9),
   unchosen: against(0.4),
   few: against(),
+  // these two grow with the corpus, which is no evidence
+  strength: [0, 0.25],
+  met: [0, 1],
 };
 /** Features that speak against a sentence. */
 const WORSE: ReadonlySet<keyof Features> = new Set(['elsewhen', 'caption', 'bare']);
@@ -92,7 +95,7 @@ export function learnSupport(trials: readonly Trial[], balance: Balance): Suppor
       : [];
   });
   const [bias = 0, ...weights] = descend(
-    [FREE, ...SIGNS.map((name) => AGAINST[name] ?? FOR)],
+    [FREE, ...SIGNS.map((name) => BOUNDS[name] ?? FOR)],
     (at, gradient) => {
       for (const { x, y, w } of rows) addTo(gradient, w * (1 / (1 + Math.exp(-dot(at, x))) - y), x);
       for (let i = 1; i < at.length; i++) gradient[i] = (gradient[i] ?? 0) + L2 * (at[i] ?? 0);

@@ -30,7 +30,7 @@ const HAPPENING = 0.35;
 /** What is left of a figure of another time, or one that is denied. */
 const ELSEWHERE = 0.3;
 /** A figure that fits so well counts the right thing, and the right thing happened to it. */
-export const FITTING = 0.65;
+export const FITTING = 0.64;
 /** From here on a figure answers, unless something else happened to what it counts. */
 export const LEAST_FIT = KIND;
 

@@ -1,4 +1,4 @@
-import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
+import { classOf, PEOPLE_CLASSES } from '../evidence/figures/classes.ts';
 import { isListedWord, type Token, tokenize } from '../evidence/tokens.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { standIns } from '../words/kin.ts';
@@ -64,10 +64,10 @@ const UNSEEN_VERB_SHARE = 0.6;
 export const idf = (frequency: number, size: number): number =>
   Math.max(0.1, Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)));
 
-/** The first verb or state of a question that the figures' table knows as a happening. */
+/** The first verb or state of a question that befalls people alone. */
 function happenedOf(tokens: readonly Token[]): string | null {
   const told = tokens.find(
-    ({ lower, pos }) => (pos === 'VERB' || pos === 'ADJ') && KNOWN_CLASSES.has(classOf(lower) ?? ''),
+    ({ lower, pos }) => (pos === 'VERB' || pos === 'ADJ') && PEOPLE_CLASSES.has(classOf(lower) ?? ''),
   );
   return told ? stemOf(told.text) : null;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { corpusOf } from '../../bench/calibration/corpus.ts';
 import { ownEvents } from '../../bench/evaluation/events.ts';
-import { readGold, together } from '../../bench/evaluation/gold.ts';
+import { eventOfRenamed, readGold, together } from '../../bench/evaluation/gold.ts';
 import { ask } from '../../src/answers/ask.ts';
 
 // all events in one corpus
-const { index, source } = corpusOf(together(ownEvents().flatMap(readGold)).files);
+const { index, source } = corpusOf(together(ownEvents().flatMap(readGold)).files, eventOfRenamed);
 const answerTo = (question: string) => ask(question, index, source);
 const firstTo = (question: string) => answerTo(question).answers[0]?.text ?? '';
 
@@ -63,8 +63,8 @@ describe('which one of a sort', () => {
   });
 
   test.each([
-    'Which country were the art thieves from?',
     'Which prison is Gareth Lyle in?',
+    'Which prison will Valk go to?',
     'Which university did Rowena Tait attend?',
     'Which airline flew the satellites to Tern Point?',
     'Which airline did Kiprono fly with?',
@@ -105,26 +105,16 @@ describe('known gaps', () => {
     // a name typed small weighs no more than another rare word
     ['how much does a tram driver earn in garrow', /29,400|2,450/],
     ['who is replacing valk', /Olden|Dorn/],
+    // an artist's country is taken for that of the thieves
+    ['Which country were the art thieves from?', /^$/],
+    ['What nationality were the burglars at Ottling House?', /^$/],
+    // among all events another one's words lie nearer
+    ['whens next years marathon', /3 October/],
+    ['Which hotel did Kiprono stay at?', /^$/],
+    ['Which party does Ana Tellier belong to?', /Civic Alliance/],
     // "the mayor beat" her rival: who the mayor is stands elsewhere
     ['who won the vellmar election', /Tellier/],
   ])('%s', (question, held) => {
     expect(firstTo(question)).toMatch(held);
-  });
-});
-
-describe('known gaps, with other events about', () => {
-  test.fails.each([
-    ['whens next years marathon', /3 October/],
-    ['Which party does Ana Tellier belong to?', /Civic Alliance/],
-  ])('%s', (question, held) => {
-    expect(firstTo(question)).toMatch(held);
-  });
-
-  test.fails.each([
-    'Which prison will Valk go to?',
-    'Which hotel did Kiprono stay at?',
-    'What nationality were the burglars at Ottling House?',
-  ])('is told by no report: %s', (question) => {
-    expect(answerTo(question).status).toBe('abstained');
   });
 });

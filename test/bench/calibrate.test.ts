@@ -88,7 +88,8 @@ describe('learning', () => {
     const { bias, signs: learned } = learnSupport(TRIALS, () => 10);
     expect(learned.coverage).toBeGreaterThan(1);
     expect(bias).toBeLessThan(0);
-    expect(learned.unseen).toBe(0);
+    // however little speaks against it, an unseen word never speaks for it
+    expect(learned.unseen).toBeLessThan(0);
   });
 
   it('finds what makes a sentence right', () => {
