@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { corpusOf } from '../../bench/calibration/corpus.ts';
-import { ownEvents } from '../../bench/evaluation/events.ts';
-import { eventOfRenamed, readGold, together } from '../../bench/evaluation/gold.ts';
 import { ask } from '../../src/answers/ask.ts';
+import { twelveEvents } from './twelve.ts';
 
-// all events in one corpus
-const { index, source } = corpusOf(together(ownEvents().flatMap(readGold)).files, eventOfRenamed);
+const { index, source } = twelveEvents();
 const answerTo = (question: string) => ask(question, index, source);
 const firstTo = (question: string) => answerTo(question).answers[0]?.text ?? '';
 
@@ -18,6 +15,7 @@ describe('as members type on their phones, the first answer holds', () => {
     ['what did castellan say to her employees', /bill for/],
     ['who won the calder bay marathon lol', /Kiprono/],
     ['how many runners got heat exhaustion', /heat exhaustion/],
+    ['whens next years marathon', /3 October/],
     ['how many corrane branches r closing', /64 branches|71 branches|NINE/],
     ['whos the new finance director of corrane', /Ranganathan|Boyd/],
     ['did corrane scrap the buyback', /buyback/],
@@ -64,6 +62,7 @@ describe('which one of a sort', () => {
 
   test.each([
     'Which prison is Gareth Lyle in?',
+    'Which hotel did Kiprono stay at?',
     'Which prison will Valk go to?',
     'Which university did Rowena Tait attend?',
     'Which airline flew the satellites to Tern Point?',
@@ -108,9 +107,7 @@ describe('known gaps', () => {
     // an artist's country is taken for that of the thieves
     ['Which country were the art thieves from?', /^$/],
     ['What nationality were the burglars at Ottling House?', /^$/],
-    // among all events another one's words lie nearer
-    ['whens next years marathon', /3 October/],
-    ['Which hotel did Kiprono stay at?', /^$/],
+    // another passage's words lie nearer
     ['Which party does Ana Tellier belong to?', /Civic Alliance/],
     // "the mayor beat" her rival: who the mayor is stands elsewhere
     ['who won the vellmar election', /Tellier/],
