@@ -2,12 +2,23 @@ import type { ProfiledReport } from './types.ts';
 
 export { profileOf } from './profile.ts';
 
-/** Least likeness (cosine, 0–1) at which a report joins an event. */
-const JOINS_AT = 0.16;
-/** Reports further apart than this tell of two events, however alike. */
-const MOST_DAYS_APART = 14;
+/**
+ * Least likeness (cosine, 0–1) at which a report joins an event whose latest report is so many days older: what is
+ * written on one day in quite other words may tell of one thing, and a trial months later must be very like.
+ * Chosen on the project's events and on 150 real ones (docs/quality.md).
+ */
+const JOINS_AT: readonly { days: number; likeness: number }[] = [
+  { days: 1, likeness: 0.13 },
+  { days: 14, likeness: 0.16 },
+  { days: 90, likeness: 0.4 },
+];
+/** Below this likeness names must bring so much of it: two trials share many words, and nobody. */
+const SURE = 0.25;
+const BY_NAMES = 0.02;
+/** Days between reports of which one has no date. */
+const UNKNOWN_DAYS = 14;
 /** As if so many other reports had been read: keeps the weights of a small corpus apart. */
-const PRIOR_REPORTS = 50;
+const PRIOR_REPORTS = 150;
 /** A term that leads to more events than this leads to none: it keeps the search for them near-linear. */
 const TOO_COMMON = 60;
 
@@ -71,20 +82,32 @@ function nearest(
   byTerm: ReadonlyMap<string, readonly Cluster[]>,
 ): Cluster | undefined {
   let best: Cluster | undefined;
-  let likeness = JOINS_AT;
+  let likeness = 0;
   for (const term of vector.keys()) {
     const led = byTerm.get(term) ?? [];
     if (led.length > TOO_COMMON) continue;
     for (const cluster of led) {
       if (cluster.metBy === number) continue;
       cluster.metBy = number;
-      if (day !== null && cluster.latest !== null && day - cluster.latest > MOST_DAYS_APART) continue;
+      const needed = likenessAfter(
+        day !== null && cluster.latest !== null ? day - cluster.latest : UNKNOWN_DAYS,
+      );
+      if (needed === null) continue;
       const alike = cosine(vector, cluster);
-      if (alike >= likeness) [best, likeness] = [cluster, alike];
+      if (
+        alike >= needed &&
+        alike >= likeness &&
+        (alike >= SURE || nameLikeness(vector, cluster) >= BY_NAMES)
+      )
+        [best, likeness] = [cluster, alike];
     }
   }
   return best;
 }
+
+/** @returns how like a report must be that comes so many days later; null where it joins no more */
+const likenessAfter = (days: number): number | null =>
+  JOINS_AT.find((step) => days <= step.days)?.likeness ?? null;
 
 function lead(byTerm: Map<string, Cluster[]>, term: string, to: Cluster): void {
   const led = byTerm.get(term);
@@ -101,6 +124,11 @@ function addTo(cluster: Cluster, term: string, weight: number): void {
   const before = cluster.vector.get(term) ?? 0;
   cluster.vector.set(term, before + weight);
   cluster.square += weight * (2 * before + weight);
+}
+
+/** The part of the likeness that names bring. */
+function nameLikeness(one: ReadonlyMap<string, number>, cluster: Cluster): number {
+  return cosine(new Map([...one].filter(([term]) => term.startsWith('@'))), cluster);
 }
 
 /** @param one a unit vector */
