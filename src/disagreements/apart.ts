@@ -61,9 +61,16 @@ const countedApart = (ones: readonly Figure[], others: readonly Figure[]): boole
 function sameSubject(one: string | null, other: string | null, shared: ReadonlySet<string>): boolean {
   if (one === null || other === null) return false;
   const [a, b] = [one.split(' ').slice(-2), other.split(' ').slice(-2)];
-  if (a.join() === b.join() && a.length > 1) return true;
+  if (a.length > 1 && b.length > 1 && a[1] === b[1] && shortFor(a[0] ?? '', b[0] ?? '')) return true;
   return a.at(-1) === b.at(-1) && (a.length === 1 || b.length === 1) && !shared.has(a.at(-1) ?? '');
 }
+
+/** "Dennis" and "Denny", "Alex" and "Alexander" */
+const shortFor = (one: string, other: string): boolean =>
+  one.slice(0, SAME_LETTERS) === other.slice(0, SAME_LETTERS) ||
+  (Math.min(one.length, other.length) === SAME_LETTERS - 1 &&
+    (one.startsWith(other) || other.startsWith(one)));
+const SAME_LETTERS = 4;
 
 function setApart(one: Figure, other: Figure): string | null {
   for (const [mark, reason] of MARKS_APART)

@@ -150,7 +150,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Of whom such a noun tells where nothing else is named. */
 export const OF_PEOPLE: ReadonlySet<string> = new Set(
-  'death fatality injury casualty arrest evacuee infection layoff redundancy dead injured wounded missing'.split(
+  'death fatality injury casualty arrest evacuee infection layoff redundancy dead injured wounded hurt missing'.split(
     ' ',
   ),
 );

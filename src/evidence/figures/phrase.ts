@@ -94,12 +94,18 @@ const GATHERINGS: Readonly<Record<string, string>> = {
 const BETWEEN =
   /^(?:of|at|was|is|were|be|been|stood|stand|stands|reached|rose|risen|climbed|to|by|as|has|had|have|about|around|some|put|now|over|nearly|almost|only|just|more|than|fewer|less)$/;
 
+/** "the number of injured stood at" */
+const sufferersAt = (tokens: readonly Token[], i: number): string | undefined =>
+  tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'number' && OF_PEOPLE.has(tokens[i]?.lower ?? '')
+    ? tokens[i]?.lower
+    : undefined;
+
 /** People whom a number counts without naming them: "a crowd of 74,138", "the toll rose to 41". */
 export function gatheringBefore(tokens: readonly Token[], from: number): NounPhrase | null {
   let i = from - 1;
   while (i >= 0 && from - i < 6 && BETWEEN.test(tokens[i]?.lower ?? '')) i--;
   const noun = tokens[i];
-  const happening = GATHERINGS[noun?.lemma ?? ''];
+  const happening = GATHERINGS[noun?.lemma ?? ''] ?? sufferersAt(tokens, i);
   const first = tokens[from];
   if (!noun || !first || happening === undefined || i === from - 1 || noun.lower === 'gate') return null;
   return {
