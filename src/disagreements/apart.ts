@@ -38,6 +38,7 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
   if (apart !== null) return apart;
   if (kind === 'date' && countedApart(countsBeside(a), countsBeside(b)))
     return 'they are days on which different numbers are told';
+  if (measuresOthers(a, b, besides) || measuresOthers(b, a, besides)) return 'they measure two things';
   if (givesBoth(b, a, besides) || givesBoth(a, b, besides)) return 'one report tells both, side by side';
   return kind === 'age' && !sameSubject(one.subject, other.subject, surnames)
     ? 'they are the ages of two'
@@ -81,7 +82,6 @@ function setApart(one: Figure, other: Figure): string | null {
   if (DONE_OR_PLANNED.has(one.quantity.kind) && one.marks.includes('aim') !== other.marks.includes('aim'))
     return 'one is planned or feared, the other done';
   if (ofOtherDays(one, other)) return 'they are prices of two days';
-  if (ofOthers(one, other) || ofOthers(other, one)) return 'they measure two things';
   if (one.per !== other.per) return 'one is for each, the other in all';
   if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
   if (ofTwoMoments(one, other)) return 'they are two moments of the story';
@@ -123,12 +123,17 @@ const isManifold = ({ quantity: one }: Figure, { quantity: other }: Figure): boo
   Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value) &&
   !isSlip(one, other);
 
-/** "nine metres of railing" beside "four metres": of what it is, the other knows nothing. */
-const ofOthers = ({ quantity, counted }: Figure, other: Figure): boolean =>
-  quantity.kind === 'measure' &&
-  counted !== null &&
-  other.counted !== counted &&
-  ![...other.context, ...other.around].includes(classOf(counted) ?? stem(counted));
+/** "nine metres of railing gave way and they fell four metres": of railing the other knows nothing. */
+const measuresOthers = (teller: Claim, { figure: other }: Claim, besides: Context['besides']): boolean => {
+  const { quantity, counted } = teller.figure;
+  return (
+    quantity.kind === 'measure' &&
+    counted !== null &&
+    other.counted !== counted &&
+    besides(teller).length > 1 &&
+    ![...other.context, ...other.around].includes(classOf(counted) ?? stem(counted))
+  );
+};
 
 /** "22 of the missiles" is less than all; "19 of the 31 missiles" may be told of the same part. */
 const isPartOf = (one: Figure, other: Figure): boolean =>
@@ -221,10 +226,14 @@ function othersApart(
   return some.low > all.high ? null : 'one may be a part of the other';
 }
 
+const VOTES = /^(?:vote|voted|ballot|judg|justic|court|panel|board|rule|split|senat|parliament|council)$/;
+const ofVotes = ({ context, around }: Figure): boolean =>
+  [...context, ...around].some((term) => VOTES.test(term));
+
 /** "Ahl made 17 saves", "Marend made 38 saves" */
 function doersApart(one: Figure, other: Figure): string | null {
   if (one.doer === null || other.doer === null) return null;
-  if (one.quantity.kind === 'score')
+  if (one.quantity.kind === 'score' && !ofVotes(one) && !ofVotes(other))
     return one.names.filter((name) => other.names.includes(name)).length < 2
       ? 'they are of two matches'
       : null;

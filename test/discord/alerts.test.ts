@@ -130,7 +130,7 @@ describe('an alert', () => {
       );
     await watching();
     await office.newsroom.add('new-one.md', report('Storm in Norrvik', 'Sample Post', ...told(0)));
-    await office.newsroom.add('new-two.md', report('Norrvik after the storm', 'Sample Wire', ...told(30)));
+    await office.newsroom.add('new-two.md', report('Norrvik after the storm', 'Sample Wire', ...told(5)));
     const count = office.newsroom.disagreements().filter(({ event }) => event.startsWith('new-')).length;
     expect(count).toBeGreaterThan(5);
     await alerted(1);

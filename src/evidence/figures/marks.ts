@@ -10,11 +10,16 @@ const AIM =
 const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
+/** "asked for four years in his case" */
+const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
 const COMPARED =
   /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
 /** The same, close to the number alone: "his former wife" is told of no other time. */
 const COMPARED_NEAR =
   /\b(?:average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|this year|once|former|separate)\b/i;
+/** "Of the money that was paid, 31 million is lost" */
+const OF_ALL =
+  /(?:^|[.;] )Of (?<all>(?:the|all|its|their|his|her|those|these) [^,.;]{2,80}), (?:\p{L}+ ){0,2}$/u;
 /** "two were found dead at the scene": others may have died elsewhere. */
 const AT_THE_SCENE =
   /^[^.;]{0,60}\b(?:dead|died|killed|bodies|pronounced)\b[^.;]{0,40}\b(?:at|on) the (?:scene|spot|site)\b|^[^.;]{0,40}\b(?:at|on) the (?:scene|spot)\b[^.;]{0,20}\b(?:dead|died)\b/i;
@@ -84,7 +89,8 @@ export function marksOf(
   const marks: FigureMark[] = [];
   if (AIM.test(before) || AIM_AFTER.test(after)) marks.push('aim');
   const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
-  if (OTHER.test(near) && !/^(?:more than|over)/.test(quantity.qualifier ?? '')) marks.push('other');
+  if ((OTHER.test(near) || IN_HIS_CASE.test(after)) && !/^(?:more than|over)/.test(quantity.qualifier ?? ''))
+    marks.push('other');
   if (
     BOUND.test(near) ||
     BOUND.test(before) ||
@@ -97,7 +103,9 @@ export function marksOf(
   if (SO_FAR.test(`${before}|${after}`)) marks.push('so far');
   if (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) marks.push('share');
   const some = phrase?.part === true && !phrase.ofNumber;
-  if (quantity.kind === 'count' && AT_THE_SCENE.test(after)) marks.push('part');
+  const all = OF_ALL.exec(text.slice(0, quantity.start))?.groups?.all;
+  if (all !== undefined && /\d/.test(all)) marks.push('share');
+  else if (all !== undefined || (quantity.kind === 'count' && AT_THE_SCENE.test(after))) marks.push('part');
   else if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start))))
     marks.push('part');
   if (quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at)) marks.push('whole');

@@ -72,7 +72,11 @@ export function timesOf(
       ({ start, end }) => start <= at && at < end && !(start <= quantity.start && quantity.start < end),
     );
   const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-]|s\b)/g))
-    .filter((m) => (m.index < quantity.start || m.index >= quantity.end) && beside(m.index))
+    // what a later clause tells of another year is its own affair
+    .filter(
+      (m) =>
+        (m.index < quantity.start || (m.index >= quantity.end && m.index < clause.end)) && beside(m.index),
+    )
     .map((m) => m[0]);
   const days = quantities.filter(
     (other) => other.kind === 'date' && other !== quantity && beside(other.start),
