@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Position } from '../../src/disagreements/types.ts';
 import { Newsroom } from '../../src/newsroom.ts';
 import type { Ended } from './double.ts';
 import { buttonsOf, GUILD, Member, selectsOf, textOf } from './member.ts';
@@ -131,7 +132,9 @@ describe('an alert', () => {
     await watching();
     await office.newsroom.add('new-one.md', report('Storm in Norrvik', 'Sample Post', ...told(0)));
     await office.newsroom.add('new-two.md', report('Norrvik after the storm', 'Sample Wire', ...told(5)));
-    const count = office.newsroom.disagreements().filter(({ event }) => event.startsWith('new-')).length;
+    const isNew = ({ citations }: Position) =>
+      citations.some((citation) => citation.report.startsWith('new-'));
+    const count = office.newsroom.disagreements().filter(({ positions }) => positions.some(isNew)).length;
     expect(count).toBeGreaterThan(5);
     await alerted(1);
     const text = posts().map(textOf).join('\n');
