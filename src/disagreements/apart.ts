@@ -227,7 +227,8 @@ function othersApart(
 }
 
 const VOTES = /^(?:vote|voted|ballot|judg|justic|court|panel|board|rule|split|senat|parliament|council)$/;
-const ofVotes = ({ context, around }: Figure): boolean =>
+/** @returns whether a score is told of a vote, where the same names need not stand beside it */
+export const ofVotes = ({ context, around }: Figure): boolean =>
   [...context, ...around].some((term) => VOTES.test(term));
 
 /** "Ahl made 17 saves", "Marend made 38 saves" */

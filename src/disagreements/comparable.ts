@@ -1,5 +1,5 @@
 import type { QuantityKind } from '../evidence/types.ts';
-import { whyApart } from './apart.ts';
+import { ofVotes, whyApart } from './apart.ts';
 import type { Claim, Context } from './claims.ts';
 import { type Signs, signsOf } from './signs.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -30,10 +30,11 @@ export function compare(a: Claim, b: Claim, context: Context, { kinds, signs }: 
   const base = kinds[kind];
   if (base === undefined) return { score: 0, reason: 'nothing is learned of such figures' };
   const found = signsOf(a, b, context);
-  if (found.shared < LEAST_SHARED)
+  const isLone = kind === 'score' && found.alone === 1;
+  if (found.shared < LEAST_SHARED && !(isLone && ofVotes(a.figure) && ofVotes(b.figure)))
     return { score: 0, reason: 'their sentences have hardly a word in common' };
   // of the one vote or match that both reports tell of
-  if (kind === 'score' && found.alone === 1) return { score: 1, reason: null };
+  if (isLone) return { score: 1, reason: null };
   const names = Object.keys(signs) as (keyof Signs)[];
   const odds = names.reduce((sum, name) => sum + signs[name] * found[name], base);
   return { score: 1 / (1 + Math.exp(-odds)), reason: null };
