@@ -38,7 +38,7 @@ export default {
   },
   async execute({ newsroom, values: { about, event: named }, flags }) {
     if (flags.has('dismissed')) {
-      const dismissed = newsroom.dismissed();
+      const dismissed = newsroom.dismissals.list();
       return { json: { dismissed }, reply: dismissedReply(dismissed) };
     }
     const event = eventOf(newsroom, named);

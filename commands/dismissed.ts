@@ -30,9 +30,9 @@ export default {
       throw new UsageError('A call dismisses a disagreement or undoes that: leave out add or undo.');
     if ((add === undefined) !== (reason === undefined))
       throw new UsageError('To dismiss a disagreement give both: its id in add, and why in reason.');
-    if (add !== undefined && reason !== undefined) newsroom.dismiss(add, reason, by);
-    if (undo !== undefined) newsroom.undismiss(undo, by);
-    const dismissed = newsroom.dismissed();
+    if (add !== undefined && reason !== undefined) newsroom.dismissals.dismiss(add, reason, by);
+    if (undo !== undefined) newsroom.dismissals.undo(undo, by);
+    const dismissed = newsroom.dismissals.list();
     return { json: { dismissed }, reply: dismissedReply(dismissed) };
   },
 } satisfies Command;

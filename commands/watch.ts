@@ -9,7 +9,7 @@ function decide({ newsroom, values: { channel }, flags, guild, by }: Call): stri
   if (guild === undefined) return undefined;
   if (flags.has('off')) return newsroom.watches.end(guild) ? 'No longer watched' : 'Nothing was watched';
   if (channel === undefined) return undefined;
-  const standing = [...newsroom.disagreements(), ...newsroom.dismissed()].map(({ id }) => id);
+  const standing = [...newsroom.disagreements(), ...newsroom.dismissals.list()].map(({ id }) => id);
   newsroom.watches.begin({ guild, channel, by: by ?? 'somebody' }, standing);
   return 'Watched from now on';
 }

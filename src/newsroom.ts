@@ -1,3 +1,4 @@
+import { keepAbout } from './answers/about.ts';
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { isFiltered, meets } from './answers/filters.ts';
@@ -23,11 +24,10 @@ import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
 import type { Applied, Proposal } from './refresh/proposals.ts';
 import { type Asking, Refresher } from './refresh/refresher.ts';
-import { type Dismissal, Dismissals } from './state/dismissals.ts';
+import { Dismissals } from './state/dismissals.ts';
 import { Watches } from './state/watches.ts';
 import type { StoreReader } from './store/reader.ts';
 import type { StoredPassage } from './store/types.ts';
-import { stemsOf } from './words/stems.ts';
 
 export interface NewsroomOptions {
   /** Folders. */
@@ -53,21 +53,20 @@ export interface NewsroomOptions {
 export class Newsroom {
   /** The channels where new disagreements are told. */
   readonly watches: Watches;
+  /** The disagreements that were found to be none. */
+  readonly dismissals: Dismissals;
   readonly #current: Current;
   #source: { source: AnswerSource; mark: string } | null = null;
   readonly #folders: Folders;
   readonly #refresher: Refresher;
-  readonly #dismissals: Dismissals;
-  readonly #decider: (by?: string) => { by: string; at: string };
 
   private constructor(options: NewsroomOptions) {
     const nothing = () => {};
     const { seeds, index, state, apart = false, by = 'Wirecheck', now = () => new Date() } = options;
     const { warn = nothing, waiting = nothing, progress = nothing } = options;
     this.#folders = { seeds, index, state };
-    this.#dismissals = new Dismissals(state);
+    this.dismissals = new Dismissals({ state, by, now, standing: () => this.#store.disagreements() });
     this.watches = new Watches(state, now);
-    this.#decider = (who = by) => ({ by: who, at: now().toISOString() });
     this.#refresher = new Refresher({
       folders: this.#folders,
       apart,
@@ -78,7 +77,7 @@ export class Newsroom {
         const summary = await this.#current.around(order, work);
         for (const id of this.#store.foreignAmong([...summary.added, ...summary.changed]))
           warn(`${id} is not in English: only its digits are read, and it takes no part in disagreements.`);
-        return this.#shown(summary);
+        return this.dismissals.shownIn(summary);
       },
     });
     this.#current = new Current(index, apart, warn);
@@ -139,10 +138,8 @@ export class Newsroom {
 
   /** @param about keeps those that share a word with it */
   disagreements(about?: string): Disagreement[] {
-    const wanted = stemsOf(about ?? '');
-    return this.#dismissals
-      .without(this.#store.disagreements())
-      .filter((d) => shares(wanted, [d.about, ...d.positions.map((p) => p.sentence)]));
+    const shown = this.dismissals.without(this.#store.disagreements());
+    return keepAbout(shown, about, (d) => [d.about, ...d.positions.map(({ sentence }) => sentence)]);
   }
 
   /** What each outlet says on each of the points, by event. */
@@ -151,8 +148,7 @@ export class Newsroom {
   }
 
   nearMisses(about?: string): NearMiss[] {
-    const wanted = stemsOf(about ?? '');
-    return this.#store.nearMisses().filter((miss) => shares(wanted, [miss.about, ...miss.values]));
+    return keepAbout(this.#store.nearMisses(), about, (miss) => [miss.about, ...miss.values]);
   }
 
   reports(): ReportRow[] {
@@ -202,13 +198,13 @@ export class Newsroom {
 
   /** What a refresh would do; nothing is changed by asking. @throws UserError when it can't be done */
   async preview(order: Order): Promise<RefreshSummary> {
-    return this.#shown(await this.#refresher.preview(order));
+    return this.dismissals.shownIn(await this.#refresher.preview(order));
   }
 
   /** The same, with the order kept for a while, for {@link apply}. */
   async propose(order: Order, asking: Asking): Promise<Proposal> {
     const { key, summary } = await this.#refresher.propose(order, asking);
-    return { key, summary: this.#shown(summary) };
+    return { key, summary: this.dismissals.shownIn(summary) };
   }
 
   /**
@@ -219,41 +215,12 @@ export class Newsroom {
     const applied = await this.#refresher.apply(key, asking);
     if ('done' in applied) return applied;
     const { changed } = applied;
-    return { changed: { ...changed, summary: this.#shown(changed.summary) } };
+    return { changed: { ...changed, summary: this.dismissals.shownIn(changed.summary) } };
   }
 
   /** Drops what was proposed. @throws UserError as {@link apply} does */
   withdraw(key: string, by?: string): void {
     this.#refresher.withdraw(key, by);
-  }
-
-  #shown(summary: RefreshSummary): RefreshSummary {
-    const { byId } = this.#dismissals;
-    return {
-      ...summary,
-      newDisagreements: this.#dismissals.without(summary.newDisagreements),
-      resolvedDisagreements: summary.resolvedDisagreements.filter((id) => !byId.has(id)),
-    };
-  }
-
-  /** The disagreements that were found to be none, the latest decision first. */
-  dismissed(): Dismissal[] {
-    return [...this.#dismissals.byId.values()].reverse();
-  }
-
-  /**
-   * Marks a disagreement as none: it is shown nowhere any more, for as long as the reports that carry it are unchanged.
-   * @param reason "different thing", "different time", "same value" or "other"
-   * @param by who decides, for the log
-   * @throws UserError when none of that id is shown, or the reason is none
-   */
-  dismiss(id: string, reason: string, by?: string): Dismissal {
-    return this.#dismissals.dismiss(id, this.disagreements(), reason, this.#decider(by));
-  }
-
-  /** Shows a disagreement again that was dismissed. @throws UserError when none of that id is */
-  undismiss(id: string, by?: string): Dismissal {
-    return this.#dismissals.undo(id, this.#decider(by));
   }
 
   /** The refreshes that changed something, the latest first. @param limit most entries to give back */
@@ -286,20 +253,13 @@ export class Newsroom {
 
   /** What answering reads, kept in memory until something changes. */
   #answerSource(): AnswerSource {
-    const mark = JSON.stringify([this.#current.moment, this.#dismissals.mark]);
+    const mark = JSON.stringify([this.#current.moment, this.dismissals.mark]);
     if (this.#source?.mark !== mark) {
-      const shown = (found: Disagreement[]) => this.#dismissals.without(found);
+      const shown = (found: Disagreement[]) => this.dismissals.without(found);
       this.#source = { source: rememberedSource(() => this.#store, shown), mark };
     }
     return this.#source.source;
   }
-}
-
-/** Whether one of the stems stands in the texts; with none asked for, all do. */
-function shares(stems: readonly string[], texts: readonly string[]): boolean {
-  if (stems.length === 0) return true;
-  const present = new Set(texts.flatMap((text) => stemsOf(text)));
-  return stems.some((one) => present.has(one));
 }
 
 /** See {@link Newsroom.open}. */

@@ -291,21 +291,21 @@ describe('a dismissed disagreement', () => {
     ];
     expect(seen()).toEqual([[id], [id], ['disputed']]);
 
-    room.dismiss(id, 'different thing', 'Ida');
+    room.dismissals.dismiss(id, 'different thing', 'Ida');
     expect(seen()).toEqual([[], [], ['corroborated']]);
-    expect(room.dismissed()).toMatchObject([{ id, by: 'Ida', at: '2026-03-06T08:00:00.000Z' }]);
+    expect(room.dismissals.list()).toMatchObject([{ id, by: 'Ida', at: '2026-03-06T08:00:00.000Z' }]);
     expect((await newsroom()).disagreements()).toEqual([]);
 
-    room.undismiss(id);
+    room.dismissals.undo(id);
     expect(seen()).toEqual([[id], [id], ['disputed']]);
-    expect(room.dismissed()).toEqual([]);
+    expect(room.dismissals.list()).toEqual([]);
   });
 
   it('neither comes nor goes with a refresh, nor in its preview', async () => {
     seed('morning.md', MORNING);
     seed('evening.md', EVENING);
     const room = await newsroom();
-    room.dismiss(room.disagreements()[0]?.id ?? '', 'other');
+    room.dismissals.dismiss(room.disagreements()[0]?.id ?? '', 'other');
     const without = { newDisagreements: [], resolvedDisagreements: [] };
     expect(await room.preview({ kind: 'remove', id: 'evening' })).toMatchObject(without);
     expect(await room.remove('evening')).toMatchObject(without);

@@ -53,16 +53,26 @@ const Line = z.union([
 
 /** A disagreement that somebody found to be none, as it stood then. */
 export type Dismissal = z.infer<typeof Dismissal>;
-/** Who decides, and when (ISO time). */
-export type Decider = Pick<Dismissal, 'by' | 'at'>;
+
+export interface DismissalsOptions {
+  /** The folder. */
+  state: string;
+  /** Who decides, where the call does not say. */
+  by: string;
+  now: () => Date;
+  /** The disagreements that the reports give. */
+  standing: () => Disagreement[];
+}
 
 /** The log of what was dismissed and undone; what stands dismissed is what the log comes to. Other processes may write it too. */
 export class Dismissals {
+  readonly #options: DismissalsOptions;
   readonly #path: string;
   #read: { mark: string; byId: ReadonlyMap<string, Dismissal> } | null = null;
 
-  constructor(state: string) {
-    this.#path = join(state, FILE);
+  constructor(options: DismissalsOptions) {
+    this.#options = options;
+    this.#path = join(options.state, FILE);
   }
 
   /** Another text whenever something was dismissed or undone. */
@@ -84,30 +94,50 @@ export class Dismissals {
     return disagreements.filter(({ id }) => !byId.has(id));
   }
 
+  /** @returns a summary of a refresh without what is dismissed */
+  shownIn<T extends { newDisagreements: Disagreement[]; resolvedDisagreements: string[] }>(summary: T): T {
+    return {
+      ...summary,
+      newDisagreements: this.without(summary.newDisagreements),
+      resolvedDisagreements: summary.resolvedDisagreements.filter((id) => !this.byId.has(id)),
+    };
+  }
+
+  /** What stands dismissed, the latest decision first. */
+  list(): Dismissal[] {
+    return [...this.byId.values()].reverse();
+  }
+
   /**
-   * @param among the disagreements that are shown
-   * @param why one of the reasons there are
-   * @throws UserError when it is none of them, or the reason is none
+   * Marks a disagreement as none: it is shown nowhere any more, for as long as the reports that carry it are unchanged.
+   * @param why one of the reasons that there are
+   * @param by who decides, for the log
+   * @throws UserError when none of that id is shown, or the reason is none
    */
-  dismiss(id: string, among: readonly Disagreement[], why: string, decider: Decider): Dismissal {
+  dismiss(id: string, why: string, by?: string): Dismissal {
     const { data: reason } = Reason.safeParse(why);
     if (!reason) throw new UsageError(`The reason must be one of ${REASONS.join(', ')}, and is “${why}”.`);
-    const disagreement = among.find((one) => one.id === id);
-    if (!disagreement) {
-      const gone = this.byId.has(id) ? 'it is dismissed already' : 'the reports that carried it have changed';
+    const isDismissed = this.byId.has(id);
+    const disagreement = this.#options.standing().find((one) => one.id === id);
+    if (isDismissed || !disagreement) {
+      const gone = isDismissed ? 'it is dismissed already' : 'the reports that carried it have changed';
       throw new UserError(`There is no disagreement ${id} to dismiss: ${gone}.`);
     }
-    const dismissal = { id, ...decider, reason, disagreement };
+    const dismissal = { ...this.#decision(id, by), reason, disagreement };
     this.#append({ did: 'dismissed', ...dismissal });
     return dismissal;
   }
 
-  /** @throws UserError when it is not dismissed */
-  undo(id: string, decider: Decider): Dismissal {
+  /** Shows a disagreement again that was dismissed. @throws UserError when it is not */
+  undo(id: string, by?: string): Dismissal {
     const dismissal = this.byId.get(id);
     if (!dismissal) throw new UserError(`No disagreement ${id} is dismissed: there is nothing to undo.`);
-    this.#append({ did: 'undone', id, ...decider });
+    this.#append({ did: 'undone', ...this.#decision(id, by) });
     return dismissal;
+  }
+
+  #decision(id: string, by = this.#options.by): z.infer<typeof Decision> {
+    return { id, at: this.#options.now().toISOString(), by };
   }
 
   #append(line: z.infer<typeof Line>): void {

@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.restoreAllMocks();
   office.newsroom.watches.end(GUILD);
-  for (const { id } of office.newsroom.dismissed()) office.newsroom.undismiss(id);
+  for (const { id } of office.newsroom.dismissals.list()) office.newsroom.dismissals.undo(id);
   for (const { id } of office.newsroom.reports().filter((row) => row.id.startsWith('new-')))
     await office.newsroom.remove(id);
 });
@@ -147,7 +147,7 @@ describe('an alert', () => {
     const flag = office.newsroom
       .disagreements()
       .find(({ positions }) => positions.some(({ value }) => value === '55'));
-    office.newsroom.dismiss(flag?.id ?? '', 'other');
+    office.newsroom.dismissals.dismiss(flag?.id ?? '', 'other');
     await watching();
     await office.newsroom.remove('new-week');
     await office.newsroom.add('new-week.md', boats(55));

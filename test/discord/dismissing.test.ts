@@ -9,7 +9,7 @@ const REASON = 'Choose the reason';
 const QUESTION = 'How many boats did the fire destroy?';
 
 afterEach(() => {
-  for (const { id } of office.newsroom.dismissed()) office.newsroom.undismiss(id);
+  for (const { id } of office.newsroom.dismissals.list()) office.newsroom.dismissals.undo(id);
 });
 
 const offers = (shown: Ended): string[] => [
@@ -38,7 +38,7 @@ describe('a false flag', () => {
     const listed = await office.moderator.slash('disagreements', { dismissed: true });
     expect(listed.ephemeral).toBe(true);
     expect(textOf(listed)).toContain('boats');
-    const id = office.newsroom.dismissed()[0]?.id ?? '';
+    const id = office.newsroom.dismissals.list()[0]?.id ?? '';
     const undone = await office.moderator.choose(listed, 'Undo: choose which', id);
     expect(textOf(undone)).toContain('Shown again');
     expect(offers(await flagged())).toContain(FLAG);
@@ -48,12 +48,12 @@ describe('a false flag', () => {
     const why = await office.moderator.press(await flagged(), FLAG);
     await office.restart();
     const done = await office.moderator.choose(why, REASON, 'other');
-    expect(office.newsroom.dismissed()).toMatchObject([
+    expect(office.newsroom.dismissals.list()).toMatchObject([
       { reason: 'other', by: expect.stringContaining('member (') },
     ]);
     await office.restart();
     await office.moderator.press(done, 'Undo');
-    expect(office.newsroom.dismissed()).toEqual([]);
+    expect(office.newsroom.dismissals.list()).toEqual([]);
   });
 
   it('is said to be gone where it is dismissed already', async () => {
@@ -67,7 +67,7 @@ describe('a false flag', () => {
   it('takes no reason that is none', async () => {
     const why = await office.moderator.press(await flagged(), FLAG);
     expectError(await office.moderator.choose(why, REASON, 'a whim'));
-    expect(office.newsroom.dismissed()).toEqual([]);
+    expect(office.newsroom.dismissals.list()).toEqual([]);
   });
 });
 
@@ -93,10 +93,10 @@ describe('those who are no moderators of an admin server', () => {
     const why = await office.moderator.press(shown, FLAG);
     expectError(await who().press(shown, FLAG, office.moderator));
     expectError(await who().choose(why, REASON, 'other', office.moderator));
-    office.newsroom.dismiss(office.newsroom.disagreements()[0]?.id ?? '', 'other');
+    office.newsroom.dismissals.dismiss(office.newsroom.disagreements()[0]?.id ?? '', 'other');
     const listed = await office.moderator.slash('disagreements', { dismissed: true });
-    const id = office.newsroom.dismissed()[0]?.id ?? '';
+    const id = office.newsroom.dismissals.list()[0]?.id ?? '';
     expectError(await who().choose(listed, 'Undo: choose which', id, office.moderator));
-    expect(office.newsroom.dismissed()).toHaveLength(1);
+    expect(office.newsroom.dismissals.list()).toHaveLength(1);
   });
 });

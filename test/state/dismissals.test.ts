@@ -23,34 +23,38 @@ const flag = (id: string): Disagreement => ({
   })),
 });
 const AMONG = [flag('a'), flag('b')];
-const IDA = { by: 'Ida', at: '2031-04-03T08:00:00.000Z' };
+const AT = '2031-04-03T08:00:00.000Z';
+const IDA = { by: 'Ida', at: AT };
 
 let state: string;
 let dismissals: Dismissals;
+let standing: Disagreement[];
+const open = () => new Dismissals({ state, by: 'Ida', now: () => new Date(AT), standing: () => standing });
 const path = () => join(state, 'dismissed.jsonl');
 const ids = (of = dismissals) => [...of.byId.keys()];
 
 beforeEach(() => {
   state = join(mkdtempSync(join(tmpdir(), 'wirecheck-state-')), 'state');
-  dismissals = new Dismissals(state);
+  standing = AMONG;
+  dismissals = open();
 });
 afterEach(() => rmSync(join(state, '..'), { recursive: true, force: true }));
 
 describe('dismissals', () => {
   it('keeps the flag as it stood, with who, when and why', () => {
-    dismissals.dismiss('a', AMONG, 'same value', IDA);
-    expect([...new Dismissals(state).byId.values()]).toEqual([
+    dismissals.dismiss('a', 'same value');
+    expect([...open().byId.values()]).toEqual([
       { id: 'a', ...IDA, reason: 'same value', disagreement: flag('a') },
     ]);
     expect(dismissals.without(AMONG)).toEqual([flag('b')]);
   });
 
   it('undoes, and keeps both decisions in the log', () => {
-    dismissals.dismiss('a', AMONG, 'other', IDA);
-    dismissals.dismiss('b', AMONG, 'different time', IDA);
-    dismissals.undo('a', IDA);
+    dismissals.dismiss('a', 'other');
+    dismissals.dismiss('b', 'different time');
+    dismissals.undo('a');
     expect(ids()).toEqual(['b']);
-    dismissals.dismiss('a', AMONG, 'different thing', IDA);
+    dismissals.dismiss('a', 'different thing');
     expect(ids()).toEqual(['b', 'a']);
     expect(readFileSync(path(), 'utf8').match(/"did":"\w+"/g)).toEqual(
       ['dismissed', 'dismissed', 'undone', 'dismissed'].map((did) => `"did":"${did}"`),
@@ -58,16 +62,16 @@ describe('dismissals', () => {
   });
 
   it('refuses what is not shown, and to undo what is not dismissed', () => {
-    expect(() => dismissals.dismiss('c', AMONG, 'other', IDA)).toThrow(/no disagreement c.*have changed/);
-    dismissals.dismiss('a', AMONG, 'other', IDA);
-    expect(() => dismissals.dismiss('a', [], 'other', IDA)).toThrow(/already/);
-    expect(() => dismissals.undo('b', IDA)).toThrow(UserError);
+    expect(() => dismissals.dismiss('c', 'other')).toThrow(/no disagreement c.*have changed/);
+    dismissals.dismiss('a', 'other');
+    expect(() => dismissals.dismiss('a', 'other')).toThrow(/already/);
+    expect(() => dismissals.undo('b')).toThrow(UserError);
   });
 
   it('sees what another process decided, and its mark changes with it', () => {
     const { mark } = dismissals;
     expect(ids()).toEqual([]);
-    new Dismissals(state).dismiss('a', AMONG, 'other', IDA);
+    open().dismiss('a', 'other');
     expect(ids()).toEqual(['a']);
     expect(dismissals.mark).not.toBe(mark);
   });
@@ -77,10 +81,10 @@ describe('dismissals', () => {
     ['a line of another form', '{"did":"dismissed","id":"b","reason":"a whim"}\n'],
     ['what is no JSON', 'b\n'],
   ])('passes over %s', (_, line) => {
-    dismissals.dismiss('a', AMONG, 'other', IDA);
+    dismissals.dismiss('a', 'other');
     appendFileSync(path(), line);
     expect(ids()).toEqual(['a']);
-    dismissals.dismiss('b', AMONG, 'other', IDA);
+    dismissals.dismiss('b', 'other');
     expect(ids()).toEqual(['a', 'b']);
   });
 });

@@ -8,6 +8,6 @@ export default {
   shows: 'in place',
   moderatorsOnly: true,
   execute({ newsroom, given, chosen: [reason = ''], by }) {
-    return { reply: dismissalReply(newsroom.dismiss(String(given.id), reason, by)), recipe: null };
+    return { reply: dismissalReply(newsroom.dismissals.dismiss(String(given.id), reason, by)), recipe: null };
   },
 } satisfies Action;

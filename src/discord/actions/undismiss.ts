@@ -8,6 +8,9 @@ export default {
   shows: 'privately',
   moderatorsOnly: true,
   execute({ newsroom, given, chosen, by }) {
-    return { reply: undismissedReply(newsroom.undismiss(chosen[0] ?? String(given.id), by)), recipe: null };
+    return {
+      reply: undismissedReply(newsroom.dismissals.undo(chosen[0] ?? String(given.id), by)),
+      recipe: null,
+    };
   },
 } satisfies Action;
