@@ -40,9 +40,9 @@ function citationLine(citation: Citation, numbering: Numbering): Line {
 
 function positionLines(position: Position, numbering: Numbering): Line[] {
   const { value, sentence, attributedTo, citations } = position;
-  const outlets = clip(oneLine(outletsOf(position)), CITATION_CHARACTERS);
+  const outlets = escapeMarkdown(clip(oneLine(outletsOf(position)), CITATION_CHARACTERS));
   return [
-    line('**', oneLine(value), `** · ${escapeMarkdown(outlets)} · ${standingOf(position)}`),
+    line('**', oneLine(value), ['**', outlets, standingOf(position)].filter(Boolean).join(' · ')),
     line('> ', oneLine(sentence)),
     line('— ', oneLine(attributedTo ?? '')),
     ...citations.map((citation) => citationLine(citation, numbering)),

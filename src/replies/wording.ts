@@ -23,9 +23,9 @@ export const counted = (count: number, thing: string): string =>
 export const placeOf = ({ outlet, headline, report, paragraph }: Citation): string =>
   `${outlet ?? headline ?? report}, ¶ ${paragraph}`;
 
-/** @returns the outlets that take a side, each once; the report's id stands in for one that is not known */
+/** @returns the outlets that take a side, as far as they are known, each once */
 export const outletsOf = ({ citations }: Position): string =>
-  [...new Set(citations.map(({ outlet, report }) => outlet ?? report))].join(', ');
+  [...new Set(citations.flatMap(({ outlet }) => outlet ?? []))].join(', ');
 
 /** @returns how many reports take a side: "2 reports", or "3 reports, 1 independent" where some are copies or of one outlet */
 export function standingOf({ citations, origins }: Position): string {

@@ -7,7 +7,7 @@ const office = useOffice();
 
 describe('the client', () => {
   it('asks for no intents', () => {
-    expect(office.discord.intents).toEqual([0]);
+    expect(office.discord.gateway.intents).toEqual([0]);
   });
 
   it('registers what it has, in one server, and not again', async () => {
@@ -23,7 +23,7 @@ describe('the client', () => {
   });
 
   it('resumes when its connection is lost', async () => {
-    office.discord.drop();
+    office.discord.gateway.drop();
     await vi.waitFor(() => expect(office.logged()).toContain('connected to Discord again'), 5_000);
     expect(textOf(await office.member.slash('help'))).toContain('/ask');
   });

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type WebSocket, WebSocketServer } from 'ws';
 import * as z from 'zod';
+import { Gateway } from './gateway.ts';
 
 export const TOKEN = 'token.of.tests';
 export const APPLICATION = '100000000000000001';
-const LONGEST_MS = 5_000;
+
+/** Seconds after which a request that met a rate limit may come again. */
+const RETRY_AFTER_S = 0.1;
+const LIMITED = { 'retry-after': String(RETRY_AFTER_S), 'x-ratelimit-scope': 'shared' };
 
 const Component: z.ZodType<Component> = z.looseObject({
   type: z.number(),
@@ -46,13 +49,6 @@ const Callback = z.object({
     custom_id: z.string().optional(),
   }).optional(),
 });
-const Frame = z.object({
-  op: z.number(),
-  d: z
-    .union([z.looseObject({ token: z.string().optional(), intents: z.number().optional() }), z.number()])
-    .nullish(),
-});
-
 /** What became of an interaction: how it was acknowledged, and the message it ended in. */
 export interface Ended {
   ackType: number;
@@ -64,9 +60,12 @@ export interface Ended {
   modal: { title: string; custom_id: string; components: Component[] } | null;
   /** The id of the interaction, which a button's press needs. */
   id: string;
+  /** Milliseconds until it was acknowledged. */
+  ackMs: number;
 }
 
 interface Pending extends Partial<Ended> {
+  sentAt: number;
   resolve: (ended: Ended) => void;
 }
 
@@ -84,29 +83,32 @@ export class DiscordDouble {
   readonly requests: Request[] = [];
   /** Registered commands by guild id, or `''` for everywhere. */
   readonly commands = new Map<string, unknown[]>();
-  readonly intents: number[] = [];
+  readonly gateway: Gateway;
   /** Files it serves as attachments, by path. */
   readonly files = new Map<string, Uint8Array>();
   /** Channels by id, with what the bot posted there; others there are not. */
   readonly channels = new Map<string, z.infer<typeof Posted>[]>();
   /** Channels that the bot may not write in. */
   readonly closed = new Set<string>();
-  /** Gives a status for a request to fail with, 0 to cut its connection, or null. */
+  /** Gives a status for a request to fail with, 0 to cut its connection, or null. A 429 asks for RETRY_AFTER_S. */
   fault: (request: Request) => number | null = () => null;
   /** Whether a request is carried out, and its answer is lost on the way. */
   lost: (request: Request) => boolean = () => false;
+  /** How long a member waits for an answer. */
+  patienceMs = 5_000;
 
   readonly #pending = new Map<string, Pending>();
   readonly #http: Server;
-  readonly #gateway: WebSocketServer;
-  #send: (payload: unknown) => void = () => {};
-  #sequence = 0;
   #ids = 200000000000000000n;
 
   constructor() {
     this.#http = createServer((request, response) => void this.#serve(request, response));
-    this.#gateway = new WebSocketServer({ server: this.#http });
-    this.#gateway.on('connection', (socket) => this.#greet(socket));
+    this.gateway = new Gateway({
+      server: this.#http,
+      token: TOKEN,
+      application: APPLICATION,
+      host: () => this.host,
+    });
   }
 
   static async start(): Promise<DiscordDouble> {
@@ -121,7 +123,7 @@ export class DiscordDouble {
   }
 
   async stop(): Promise<void> {
-    for (const socket of this.#gateway.clients) socket.terminate();
+    this.gateway.drop();
     this.#http.closeAllConnections();
     await new Promise((resolve) => this.#http.close(resolve));
   }
@@ -134,49 +136,13 @@ export class DiscordDouble {
   /** Sends an interaction, and waits until the bot has done with it. */
   interact(interaction: { id: string }): Promise<Ended> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('left without an answer')), LONGEST_MS);
+      const late = setTimeout(() => reject(new Error('left without an answer')), this.patienceMs);
       const done = (ended: Ended) => {
         clearTimeout(late);
         resolve(ended);
       };
-      this.#pending.set(interaction.id, { id: interaction.id, resolve: done });
-      this.#dispatch('INTERACTION_CREATE', { ...interaction, token: interaction.id, version: 1 });
-    });
-  }
-
-  /** Cuts the bot's connections to the gateway; it is expected to resume. */
-  drop(): void {
-    for (const socket of this.#gateway.clients) socket.terminate();
-  }
-
-  #dispatch(t: string, d: unknown): void {
-    this.#sequence += 1;
-    this.#send({ op: 0, t, s: this.#sequence, d });
-  }
-
-  #greet(socket: WebSocket): void {
-    this.#send = (payload) => socket.send(JSON.stringify(payload));
-    socket.on('message', (data) => this.#hear(Frame.parse(JSON.parse(String(data))), socket));
-    this.#send({ op: 10, d: { heartbeat_interval: 40_000 } });
-  }
-
-  #hear({ op, d }: z.infer<typeof Frame>, socket: WebSocket): void {
-    if (op === 1) this.#send({ op: 11 });
-    if (typeof d !== 'object' || (op !== 2 && op !== 6)) return;
-    if (d?.token !== TOKEN) socket.close(4004);
-    else if (op === 6) this.#dispatch('RESUMED', {});
-    else this.#ready(d.intents);
-  }
-
-  #ready(intents = -1): void {
-    this.intents.push(intents);
-    this.#dispatch('READY', {
-      v: 10,
-      user: { id: APPLICATION, username: 'wirecheck', discriminator: '0', avatar: null, bot: true },
-      guilds: [],
-      session_id: 'session',
-      resume_gateway_url: `ws://${this.host}`,
-      application: { id: APPLICATION, flags: 0 },
+      this.#pending.set(interaction.id, { id: interaction.id, sentAt: performance.now(), resolve: done });
+      this.gateway.dispatch('INTERACTION_CREATE', { ...interaction, token: interaction.id, version: 1 });
     });
   }
 
@@ -199,7 +165,8 @@ export class DiscordDouble {
     if (this.lost(request)) return void incoming.socket.destroy();
     if (answer instanceof Uint8Array) return void response.writeHead(code).end(answer);
     if (code === 204) return void response.writeHead(code).end();
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    const headers = { 'content-type': 'application/json', ...(code === 429 && LIMITED) };
+    response.writeHead(code, headers).end(JSON.stringify(answer));
   }
 
   #answer({ method, path, body }: Request): [number, unknown] {
@@ -231,6 +198,7 @@ export class DiscordDouble {
     if (!pending) return [404, { code: 10062, message: 'Unknown interaction' }];
     if (pending.ackType !== undefined) return [400, { code: 40060, message: 'Already acknowledged' }];
     pending.ackType = type;
+    pending.ackMs = performance.now() - pending.sentAt;
     pending.ephemeral = ((data?.flags ?? 0) & 64) !== 0;
     if (type === 8) this.#finish(id, Sent.parse({}), false, { choices: data?.choices ?? [] });
     if (type === 9) {
@@ -257,10 +225,11 @@ export class DiscordDouble {
   ): [number, unknown] {
     const pending = this.#pending.get(id);
     if (pending?.ackType === undefined) return [404, { code: 10015, message: 'Unknown Webhook' }];
-    const { ackType, ephemeral = false } = pending;
+    const { ackType, ackMs = 0, ephemeral = false } = pending;
     pending.resolve({
       id,
       ackType,
+      ackMs,
       message,
       choices,
       modal,
