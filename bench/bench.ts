@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../src/errors.ts';
 import { openNewsroom } from '../src/newsroom.ts';
 import { makeCorpus } from './corpus.ts';
+import { type DiscordMeasured, MEMBERS, measureDiscord } from './discord.ts';
 import { ownEvents } from './evaluation/events.ts';
 import { readGold, together } from './evaluation/gold.ts';
 import { measureAsking } from './measures/asking.ts';
@@ -33,6 +34,7 @@ const USAGE = `Measures Wirecheck against its peers, side by side in one run, on
   --latency     processor time of an answer from the index on disk, at 1,000 and at 100,000 passages, instead
   --refresh     what a refresh costs and withstands at ${REFRESHED_REPORTS.toLocaleString('en-GB')} reports, instead; takes some twenty minutes
   --kills N     refreshes that are killed for it, ${KILLS} by default
+  --discord     the bot under load: ${MEMBERS} members at once while reports are refreshed, and a soak with faults
   --json        one line of JSON
   -h, --help    this text
 `;
@@ -105,6 +107,32 @@ function wholeOf(option: string, given: string | undefined, usual: number): numb
   throw new UsageError(`--${option} must be a whole number of at least 1, and is "${given}"`);
 }
 
+function printDiscord(found: DiscordMeasured, json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify({ node: process.version, discord: found }));
+    return;
+  }
+  const { waves, refreshMs, firstResponse, answer, soak, memory } = found;
+  const ms = (value: number) => `${round(value)} ms`;
+  const mb = (value: number) => `${Math.round(value)} MB`;
+  console.log(
+    tableOf([
+      ['', 'measured'],
+      [`refresh, while ${MEMBERS} members asked at once ${waves} times`, ms(refreshMs)],
+      ['first response, median', ms(firstResponse.median)],
+      ['first response, 99th percentile', ms(firstResponse.p99)],
+      ['first response, longest', ms(firstResponse.most)],
+      ['answer, median', ms(answer.median)],
+      ['answer, 99th percentile', ms(answer.p99)],
+      [`soak: left without an answer, of ${soak.uses}`, String(soak.hanging)],
+      ['soak: first response, 99th percentile, faults included', ms(soak.firstResponseP99)],
+      ['memory, idle before it all', mb(memory.idle)],
+      ['memory, idle before the soak', mb(memory.before)],
+      ['memory, idle after the soak', `${mb(memory.after)}, ${(memory.growth * 100).toFixed(1)}% more`],
+    ]),
+  );
+}
+
 async function run(reports: number): Promise<Measured[]> {
   const root = mkdtempSync(join(tmpdir(), 'wirecheck-bench-'));
   try {
@@ -139,6 +167,7 @@ async function main(): Promise<void> {
       refresh: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       latency: { type: 'boolean', default: false },
+      discord: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -148,6 +177,10 @@ async function main(): Promise<void> {
   if (values.refresh) return printRefreshing(reports, wholeOf('kills', values.kills, KILLS), values.json);
   if (values.latency) return printLatency(values.json);
   const started = performance.now();
+  if (values.discord) {
+    printDiscord(await measureDiscord(), values.json);
+    return;
+  }
   if (values.growth) {
     printGrowth(measureGrowth(reports), values.json);
     return;

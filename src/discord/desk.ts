@@ -15,6 +15,7 @@ import type { KeptReplies } from './kept.ts';
 import { type Carry, type Message, renderPage } from './message.ts';
 import { isModerator } from './permissions.ts';
 import { MADE_BY, pack, type Recipe, spread } from './state.ts';
+import type { Turns } from './turns.ts';
 
 /** What every interaction is answered with. */
 export interface Desk {
@@ -24,6 +25,7 @@ export interface Desk {
   commands: readonly Command[];
   kept: KeptReplies;
   cooldown: Cooldown;
+  turns: Turns;
 }
 
 export const STALE = 'This button no longer works, as Wirecheck was started anew: give the command again.';

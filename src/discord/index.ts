@@ -17,6 +17,7 @@ import { NO_PINGS } from './message.ts';
 import { registrationFailure } from './register.ts';
 import { syncCommands } from './registration.ts';
 import { restOptions, startFailure, TOKEN_REFUSED } from './rest.ts';
+import { Turns } from './turns.ts';
 
 export interface BotOptions {
   config: Config;
@@ -77,6 +78,7 @@ export async function openBot(
     commands: await loadCommandsFor('discord'),
     kept: new KeptReplies(),
     cooldown: new Cooldown(config.discord.cooldown),
+    turns: new Turns(),
   };
   const running = new Set<Promise<void>>();
   const client = makeClient(apiBase);

@@ -62,6 +62,7 @@ export async function settle(
   const progress = new ProgressNote((message) => interaction.editReply(message));
   const doing = interaction.isCommand() ? interaction.commandName : interaction.customId;
   try {
+    await desk.turns.next();
     const message = await make(progress).finally(() => progress.ended());
     if (place === 'new message') await interaction.followUp(message);
     else await interaction.editReply(message);

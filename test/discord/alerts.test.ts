@@ -161,7 +161,15 @@ describe('an alert', () => {
     await alerted(1);
     const [post] = posts();
     if (!post) throw new Error('nothing was posted');
-    const shown: Ended = { id: '1', ackType: 4, ephemeral: false, choices: [], modal: null, ...post };
+    const shown: Ended = {
+      id: '1',
+      ackType: 4,
+      ephemeral: false,
+      choices: [],
+      modal: null,
+      ackMs: 0,
+      ...post,
+    };
     expectError(await office.member.press(shown, 'Not a disagreement'));
     const why = await office.moderator.press(shown, 'Not a disagreement');
     expect(why.ephemeral).toBe(true);

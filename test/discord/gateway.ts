@@ -88,7 +88,15 @@ export class Gateway {
   #hear({ op, d }: Frame, socket: WebSocket, send: (payload: unknown) => void): void {
     if (op === 1) send({ op: 11 });
     if (typeof d !== 'object' || (op !== 2 && op !== 6)) return;
-    if (d?.token !== this.#options.token) return socket.close(4004);
+    if (d?.token === this.#options.token) this.#welcome(op, d, send);
+    else socket.close(4004);
+  }
+
+  #welcome(
+    op: number,
+    d: { seq?: number | undefined; intents?: number | undefined },
+    send: (payload: unknown) => void,
+  ): void {
     // what a session ended by op 9 missed is told to the next one: nobody's interaction is forgotten here
     if (op === 6) this.#heard = Math.min(this.#heard, d.seq ?? 0);
     else this.intents.push(d.intents ?? -1);

@@ -52,6 +52,8 @@ export function useOffice(): Office {
       DISCORD_GUILD_ID: GUILD,
       DISCORD_API_BASE: `http://${office.discord.host}/api`,
       ATTACHMENT_HOSTS: office.discord.host,
+      COOLDOWN_MEMBER: 'off',
+      COOLDOWN_SERVER: 'off',
       ...settings,
     });
   office.open = (settings) =>
