@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../search/types.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
-import { signsOf } from './signs.ts';
+import { isMet, signsOf } from './signs.ts';
 import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, weigh } from './weights.ts';
 
 /**
@@ -14,4 +14,23 @@ export const support = (question: Question, best: Ranked, score: number, index: 
 
 /** @returns whether the best sentence supports an answer */
 export const supported = (question: Question, best: Ranked, score: number, index: SearchIndex): boolean =>
-  question.terms.length > 0 && support(question, best, score, index) >= ANSWER_FROM;
+  question.terms.length > 0 &&
+  !isBesideThePoint(question, best) &&
+  support(question, best, score, index) >= ANSWER_FROM;
+
+/** "What did Reyes say about the harbour?": what else Reyes said is no answer. */
+function isBesideThePoint({ sayer, terms }: Question, { around }: Ranked): boolean {
+  const topic = terms.filter(({ stem }) => !sayer.includes(stem) && !SAYS.has(stem));
+  return sayer.length > 0 && topic.length > 0 && !topic.some(({ stem }) => isMet(stem, around));
+}
+
+const SAYS: ReadonlySet<string> = new Set([
+  'say',
+  'said',
+  'tell',
+  'told',
+  'comment',
+  'claim',
+  'remark',
+  'state',
+]);

@@ -58,7 +58,7 @@ const startsLike = (stems: ReadonlySet<string>, stem: string, letters: number): 
 const hasKin = (stems: ReadonlySet<string>, stem: string): boolean => akin(stem, stems, kinOfAll(stems));
 
 /** Whether a word, a near synonym or one that begins alike is among some stems. */
-const isMet = (stem: string, stems: ReadonlySet<string>): boolean =>
+export const isMet = (stem: string, stems: ReadonlySet<string>): boolean =>
   stems.has(stem) || startsLike(stems, stem, LIKE_FROM) || hasKin(stems, stem);
 
 /** Words that the corpus has never seen, and that nothing near the best sentence comes close to. */

@@ -64,6 +64,8 @@ describe('which one of a sort', () => {
     'Which prison is Gareth Lyle in?',
     'Which hotel did Kiprono stay at?',
     'Which prison will Valk go to?',
+    'What did Kiprono say about the weather in Hyderabad?',
+    'what did castellan say about football',
     'Which university did Rowena Tait attend?',
     'Which airline flew the satellites to Tern Point?',
     'Which airline did Kiprono fly with?',
