@@ -76,6 +76,20 @@ function fitOf(question: Question, { about, positions }: Disagreement, source: A
   return figureFit(unmarked, question.kind, question.counted, question.happenings);
 }
 
+const TIMES = /^(?:clock|date|period)$/;
+
+/** Whether a sentence gives a figure of one of the sides, though another report's words stand for that side. */
+function isOnASide({ passage, attached }: Ranked, { kind, positions }: Disagreement): boolean {
+  if (kind !== 'figure' && kind !== 'date') return false;
+  const told = attached.figures.filter(({ quantity }) => TIMES.test(quantity.kind) === (kind === 'date'));
+  return positions.some(({ citations }) =>
+    citations.some(
+      ({ report, paragraph }) =>
+        report === passage.report && told.some((figure) => figure.paragraph === paragraph),
+    ),
+  );
+}
+
 /** @returns the disagreements of the best sentences' events that bear on the question */
 export function bearing(question: Question, ranked: readonly Ranked[], source: AnswerSource): Disagreement[] {
   const best = ranked[0]?.score ?? 0;
@@ -87,7 +101,11 @@ export function bearing(question: Question, ranked: readonly Ranked[], source: A
   if (possible.length === 0) return [];
   const scores = new Map(ranked.toReversed().map(({ analysed, score }) => [analysed.shown, score / best]));
   return possible.filter((one) => {
-    const share = Math.max(0, ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0));
+    const share = Math.max(
+      0,
+      ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0),
+      ...ranked.filter((told) => isOnASide(told, one)).map(({ score }) => score / best),
+    );
     if (share < LEAST_SHARE_FITTING) return false;
     if (kinds && one.kind !== 'figure') return share >= LEAST_SHARE;
     const fits = fitOf(question, one, source);
