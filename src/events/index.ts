@@ -4,13 +4,13 @@ export { profileOf } from './profile.ts';
 
 /**
  * Least likeness (cosine, 0–1) at which a report joins an event whose latest report is so many days older: what is
- * written on one day in quite other words may tell of one thing, and a trial months later must be very like.
+ * written on one day in quite other words may tell of one thing, and a trial weeks later must be very like.
  * Chosen on the project's events and on 150 real ones (docs/quality.md).
  */
 const JOINS_AT: readonly { days: number; likeness: number }[] = [
   { days: 1, likeness: 0.13 },
   { days: 14, likeness: 0.16 },
-  { days: 90, likeness: 0.4 },
+  { days: 30, likeness: 0.4 },
 ];
 /** Below this likeness names must bring so much of it: two trials share many words, and nobody. */
 const SURE = 0.25;
