@@ -15,8 +15,8 @@ export interface Candidate {
   relevance: number;
   /** Stems of the whole passage and its headline. */
   around: ReadonlySet<string>;
-  /** Stems of all the passages found that tell of the same event, and of their headlines. */
-  event: ReadonlySet<string>;
+  /** The same of each passage found that tells of the same event. */
+  event: readonly ReadonlySet<string>[];
   /** Stems of the sentence before. */
   before: ReadonlySet<string>;
   /** Figures and quotations found in the sentence. */
@@ -44,17 +44,6 @@ function analysedPassage(passage: StoredPassage): AnalysedPassage {
   return { analysed, around };
 }
 
-/** Of each event, the stems of the passages that were found. */
-function stemsByEvent(passages: readonly StoredPassage[]): Map<string, Set<string>> {
-  const events = new Map<string, Set<string>>();
-  for (const passage of passages) {
-    const stems = events.get(passage.event) ?? new Set();
-    events.set(passage.event, stems);
-    for (const stem of analysedPassage(passage).around) stems.add(stem);
-  }
-  return events;
-}
-
 /** @returns the sentences of the passages that were found, captions included, credits not */
 export function candidatesOf(
   hits: readonly Hit[],
@@ -63,11 +52,12 @@ export function candidatesOf(
 ): Candidate[] {
   const scores = new Map(hits.map(({ id, score }) => [id, score]));
   const best = hits[0]?.score || 1;
-  const events = stemsByEvent(passages);
+  const events = Map.groupBy(passages, (passage) => passage.event);
   return passages.flatMap((passage) => {
     if (passage.kind === 'credit') return [];
     const relevance = (scores.get(passage.id) ?? 0) / best;
     const { analysed, around } = analysedPassage(passage);
+    const event = (events.get(passage.event) ?? []).map((one) => analysedPassage(one).around);
     return analysed.map((one, at) => ({
       passage,
       at,
@@ -75,7 +65,7 @@ export function candidatesOf(
       analysed: one,
       relevance,
       around,
-      event: events.get(passage.event) ?? NOTHING,
+      event,
       before: analysed[at - 1]?.stems ?? NOTHING,
       attached: attachments.of(passage, at),
     }));

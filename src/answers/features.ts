@@ -1,4 +1,4 @@
-import { akin, hasAgent } from '../words/kin.ts';
+import { hasAgent, hasKin } from '../words/kin.ts';
 import { type Analysed, analyse, LIKE_FROM } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
@@ -47,9 +47,16 @@ const LENGTH_SHARE = 0.5;
 
 const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The share of the question's weight that some of its words carry. */
-const shareOf = (question: Question, terms: readonly QuestionTerm[]): number =>
-  terms.length ? total(terms) / total(question.terms) : 0;
+/** The share of the question's weight that those of some of its words carry that are met. */
+function shareOf(
+  question: Question,
+  terms: readonly QuestionTerm[],
+  isMet: (term: QuestionTerm) => boolean,
+): number {
+  let sum = 0;
+  for (const term of terms) if (isMet(term)) sum += term.weight;
+  return sum && sum / total(question.terms);
+}
 
 function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet<string>): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * ordered.length) / USUAL_LENGTH);
@@ -84,15 +91,9 @@ function offerOf(question: Question, { text, analysed, attached, around }: Candi
   return question.doneTo && part === null ? whole * MISPLACED : whole;
 }
 
-/** Question words that a set of stems lacks but meets by kin, and those it meets by first letters alone. */
-function nearly(missing: readonly QuestionTerm[], { stems, kin: near, starts }: Analysed) {
-  const kin = missing.filter(({ stem }) => akin(stem, stems, near));
-  const alike = missing.filter(
-    (term) =>
-      !kin.includes(term) && term.stem.length >= LIKE_FROM && starts.has(term.stem.slice(0, LIKE_FROM)),
-  );
-  return { kin, alike };
-}
+/** Whether a word that is no kin to a sentence's has first letters that one of those has. */
+const isAlike = (stem: string, { kin, starts }: Analysed): boolean =>
+  stem.length >= LIKE_FROM && starts.has(stem.slice(0, LIKE_FROM)) && !hasKin(stem, kin);
 
 const NO_OUTLET: ReadonlySet<string> = new Set();
 
@@ -102,44 +103,30 @@ export const outletOf = ({ byOutlet }: Question, { passage }: Candidate): Readon
 
 /** Weighs one candidate. Pure. */
 export function featuresOf(question: Question, candidate: Candidate): Features {
-  const { attached, analysed } = candidate;
+  const { attached, analysed, around, event, before } = candidate;
   const { ordered, stems } = analysed;
-  const covered = question.terms.filter(({ stem }) => stems.has(stem) || hasAgent(stem, stems));
-  const missing = question.terms.filter((term) => !covered.includes(term));
-  const { kin, alike } = nearly(missing, analysed);
+  const { terms } = question;
+  const missing = terms.filter(({ stem }) => !stems.has(stem) && !hasAgent(stem, stems));
   const { citation } = candidate.passage;
   const elsewhen = isElsewhen(candidate.text, citation.date, question.kind, question.text);
   const now = elsewhen ? ELSEWHEN : 1;
-  const offer = offerOf(question, candidate) * now;
   const outlet = outletOf(question, candidate);
-  const fresh = ordered.filter((stem) => !question.stems.has(stem)).length;
+  const isIn = (stem: string, passages: Candidate['event']) => passages.some((one) => one.has(stem));
   return {
-    coverage: shareOf(question, covered),
+    coverage: shareOf(question, terms, (term) => !missing.includes(term)),
     relevance: candidate.relevance,
-    around: shareOf(
-      question,
-      question.terms.filter(({ stem }) => candidate.around.has(stem)),
-    ),
-    event: shareOf(
-      question,
-      question.terms.filter(({ stem }) => !candidate.around.has(stem) && candidate.event.has(stem)),
-    ),
-    before: shareOf(
-      question,
-      missing.filter(({ stem }) => candidate.before.has(stem)),
-    ),
-    kin: shareOf(question, kin),
-    likeness: shareOf(question, alike),
+    around: shareOf(question, terms, ({ stem }) => around.has(stem)),
+    event: shareOf(question, terms, ({ stem }) => !around.has(stem) && isIn(stem, event)),
+    before: shareOf(question, missing, ({ stem }) => before.has(stem)),
+    kin: shareOf(question, missing, ({ stem }) => hasKin(stem, analysed.kin)),
+    likeness: shareOf(question, missing, ({ stem }) => isAlike(stem, analysed)),
     bm25: bm25(question, ordered, stems),
-    offer,
+    offer: offerOf(question, candidate) * now,
     first: 1 / (1 + candidate.at),
     figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),
-    speaker: shareOf(
-      question,
-      missing.filter(({ stem }) => attached.speakers.has(stem) || outlet.has(stem)),
-    ),
+    speaker: shareOf(question, missing, ({ stem }) => attached.speakers.has(stem) || outlet.has(stem)),
     elsewhen: Number(elsewhen),
     caption: Number(candidate.passage.kind === 'caption'),
-    bare: Number(fresh < 2),
+    bare: Number(ordered.filter((stem) => !question.stems.has(stem)).length < 2),
   };
 }

@@ -119,6 +119,9 @@ function unhappened({ happened, happenings }: Question, { attached, analysed, be
   return ![analysed.stems, before].some((stems) => stems.has(happened) || hasKin(stems, happened));
 }
 
+/** Whether a word is met in one of the passages found of the same event. */
+const isMetInEvent = (stem: string, { event }: Ranked): boolean => event.some((stems) => isMet(stem, stems));
+
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
   const all = total(question.terms) || 1;
@@ -129,8 +132,9 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
   const { coverage, around, kin, likeness, bm25, speaker, figure } = best.features;
   return {
     unseen: total(unseenOf(question, best)) / all,
-    nameless: total(away.filter(({ name, stem }) => name && !best.event.has(stem))) / all,
-    absent: total(away.filter(({ stem }) => !isMet(stem, best.event))) / all,
+    nameless:
+      total(away.filter(({ name, stem }) => name && !best.event.some((stems) => stems.has(stem)))) / all,
+    absent: total(away.filter(({ stem }) => !isMetInEvent(stem, best))) / all,
     stranger: Number(stranger(question, best)),
     uncounted: Number(uncounted(question, best)),
     unnamed: question.kind === 'name' ? ((1 - best.features.offer) / (1 - UNTOLD)) ** 2 : 0,

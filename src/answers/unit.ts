@@ -14,8 +14,11 @@ export interface Unit {
   to: number;
 }
 
+/** White space that is more than one blank between two words. */
+const LOOSE = /^\s|\s$|\s\s|[^\S ]/;
+
 /** White space folded, as answers are shown. */
-export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const folded = (text: string): string => (LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** @returns the run of the passage's text that a unit covers, white space folded */
 export function textOf(passage: StoredPassage, { from, to }: Unit): string {

@@ -191,10 +191,19 @@ const NONE: ReadonlySet<number> = new Set();
 /** @returns the groups of near synonyms that a stem belongs to */
 export const kinOf = (key: string): ReadonlySet<number> => groupsOf.get(key) ?? NONE;
 
+/** Stems kept in memory with their agents: those of the words that were just asked about. */
+const REMEMBERED = 1_000;
+const remembered = new Map<string, readonly string[]>();
+
 /** Whoever does it and what is done: "driver" and "drive", "director" and "direct". */
-function agents(key: string): string[] {
+function agents(key: string): readonly string[] {
+  const before = remembered.get(key);
+  if (before) return before;
+  if (remembered.size >= REMEMBERED) remembered.clear();
   const verb = /^(.{3,}?)(?:er|or|r)$/.exec(key)?.[1];
-  return [`${key}r`, `${key}er`, `${key}or`, ...(verb ? [verb, `${verb}e`] : [])];
+  const made = [`${key}r`, `${key}er`, `${key}or`, ...(verb ? [verb, `${verb}e`] : [])];
+  remembered.set(key, made);
+  return made;
 }
 
 /** @returns whether who does it is among the stems, or what whoever does it does */
@@ -210,7 +219,13 @@ export const kinOfAll = (stems: ReadonlySet<string>): ReadonlySet<number> =>
  * @returns whether a near synonym of the word is among the stems, or who does it
  */
 export const akin = (key: string, stems: ReadonlySet<string>, near: ReadonlySet<number>): boolean =>
-  hasAgent(key, stems) || [...kinOf(key)].some((group) => near.has(group));
+  hasAgent(key, stems) || hasKin(key, near);
+
+/** @returns whether a word is of one of some groups */
+export function hasKin(key: string, near: ReadonlySet<number>): boolean {
+  for (const group of kinOf(key)) if (near.has(group)) return true;
+  return false;
+}
 
 /** @returns words that may stand for a stem in a search */
 export const standIns = (key: string): string[] => [
