@@ -80,13 +80,13 @@ const TIMES = /^(?:clock|date|period)$/;
 
 /** Whether a sentence gives a figure of one of the sides, though another report's words stand for that side. */
 function isOnASide({ passage, attached }: Ranked, { kind, positions }: Disagreement): boolean {
-  if (kind !== 'figure' && kind !== 'date') return false;
-  const told = attached.figures.filter(({ quantity }) => TIMES.test(quantity.kind) === (kind === 'date'));
+  if (attached.figures.length === 0 || !(kind === 'figure' || kind === 'date')) return false;
+  const isTold = (paragraph: number) =>
+    attached.figures.some(
+      (figure) => figure.paragraph === paragraph && TIMES.test(figure.quantity.kind) === (kind === 'date'),
+    );
   return positions.some(({ citations }) =>
-    citations.some(
-      ({ report, paragraph }) =>
-        report === passage.report && told.some((figure) => figure.paragraph === paragraph),
-    ),
+    citations.some(({ report, paragraph }) => report === passage.report && isTold(paragraph)),
   );
 }
 
@@ -104,7 +104,7 @@ export function bearing(question: Question, ranked: readonly Ranked[], source: A
     const share = Math.max(
       0,
       ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0),
-      ...ranked.filter((told) => isOnASide(told, one)).map(({ score }) => score / best),
+      (ranked.find((told) => isOnASide(told, one))?.score ?? 0) / best,
     );
     if (share < LEAST_SHARE_FITTING) return false;
     if (kinds && one.kind !== 'figure') return share >= LEAST_SHARE;

@@ -71,6 +71,23 @@ function gainOf(
   return gain;
 }
 
+/** The sum of what words add to a passage's score, times the number of those that stand there. */
+function scoreOf(
+  words: readonly (readonly Part[])[],
+  passage: number,
+  lengths: readonly number[],
+  bm25: Bm25,
+): number {
+  let sum = 0;
+  let met = 0;
+  for (const word of words) {
+    const gain = gainOf(word, passage, lengths, bm25);
+    sum += gain;
+    if (gain > 0) met++;
+  }
+  return sum * met;
+}
+
 /** The most that words can add: as often as one likes in a field of no length. */
 const mostOf = (words: readonly (readonly Part[])[], { k, d }: Bm25): number =>
   words.length * words.flat().reduce((sum, { weight, idf }) => sum + weight * idf * (d + k + 1), 0);
@@ -100,8 +117,7 @@ export function bestOf(
         seen[passage] = 1;
         const lengths = lengthsOf(passage);
         if (!lengths || !admits(passage)) continue;
-        const gains = left.map((one) => gainOf(one, passage, lengths, bm25)).filter((gain) => gain > 0);
-        best.put(passage, gains.reduce((sum, gain) => sum + gain, 0) * gains.length);
+        best.put(passage, scoreOf(left, passage, lengths, bm25));
       }
   }
   return best.kept;
