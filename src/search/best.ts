@@ -35,66 +35,70 @@ export interface Scored {
 /** The best of many, best first; of equals the one that came first. */
 class Best {
   readonly kept: Scored[] = [];
+  /** What must be passed to be kept. */
+  least = Number.NEGATIVE_INFINITY;
   readonly #limit: number;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  /** What must be passed to be kept. */
-  get least(): number {
-    return this.kept.length < this.#limit ? Number.NEGATIVE_INFINITY : (this.kept.at(-1)?.score ?? 0);
-  }
-
   put(passage: number, score: number): void {
-    if (score <= this.least) return;
     const after = this.kept.findLastIndex((one) => one.score >= score);
     this.kept.splice(after + 1, 0, { passage, score });
     if (this.kept.length > this.#limit) this.kept.pop();
+    if (this.kept.length === this.#limit) this.least = this.kept.at(-1)?.score ?? 0;
   }
 }
 
-/** What one word adds to a passage's score; 0 where it does not stand there. */
-function gainOf(
-  word: readonly Part[],
+/** A word of the query. */
+interface Word {
+  parts: readonly Part[];
+  /** What it and all words after it can add at most: as often as one likes in a field of no length. */
+  most: number;
+}
+
+function bounded(words: readonly (readonly Part[])[], { k, d }: Bm25): Word[] {
+  let most = 0;
+  const fromLast = words.toReversed().map((parts) => {
+    for (const { weight, idf } of parts) most += weight * idf * (d + k + 1);
+    return { parts, most };
+  });
+  return fromLast.reverse();
+}
+
+/**
+ * Scores a passage by the words from one on, as long as it can be among the best. One loop in all: each number that a
+ * function gives back is an object for V8 to make and to collect, and there are thousands a search.
+ */
+function consider(
+  best: Best,
+  words: readonly Word[],
   passage: number,
   lengths: readonly number[],
   { k, b, d }: Bm25,
-): number {
-  let gain = 0;
-  for (const { field, passages, weight, idf, averageLength } of word) {
-    const times = passages.get(passage);
-    if (times === undefined) continue;
-    const norm = k * (1 - b + (b * (lengths[field] ?? 0)) / averageLength);
-    gain += weight * (idf * (d + (times * (k + 1)) / (times + norm)));
-  }
-  return gain;
-}
-
-/** The sum of what words add to a passage's score, times the number of those that stand there. */
-function scoreOf(
-  words: readonly (readonly Part[])[],
-  passage: number,
-  lengths: readonly number[],
-  bm25: Bm25,
-): number {
+): void {
   let sum = 0;
   let met = 0;
-  for (const word of words) {
-    const gain = gainOf(word, passage, lengths, bm25);
+  let left = words.length;
+  for (const { parts, most } of words) {
+    if ((sum + most) * (met + left--) <= best.least) return;
+    let gain = 0;
+    for (const { field, passages, weight, idf, averageLength } of parts) {
+      const times = passages.get(passage);
+      if (times === undefined) continue;
+      const norm = k * (1 - b + (b * (lengths[field] ?? 0)) / averageLength);
+      gain += weight * (idf * (d + (times * (k + 1)) / (times + norm)));
+    }
     sum += gain;
     if (gain > 0) met++;
   }
-  return sum * met;
+  if (sum * met > best.least) best.put(passage, sum * met);
 }
 
-/** The most that words can add: as often as one likes in a field of no length. */
-const mostOf = (words: readonly (readonly Part[])[], { k, d }: Bm25): number =>
-  words.length * words.flat().reduce((sum, { weight, idf }) => sum + weight * idf * (d + k + 1), 0);
-
 /**
- * Finds the passages that score best: the sum over the words, times the number of words met. A passage is scored in full
- * where it is first met, and once those to come cannot score better than what is kept they are not looked at: with the
+ * Finds the passages that score best: the sum over the words, times the number of words met. A passage is scored where
+ * it is first met, and once those to come cannot score better than what is kept they are not looked at: with the
  * rarest word first, that spares most passages of the common ones. The result is that of scoring all.
  * @param words of each word the parts that meet it
  * @param admits which passages may be given back; all by default
@@ -107,17 +111,16 @@ export function bestOf(
 ): Scored[] {
   const best = new Best(limit);
   const seen = new Uint8Array(below);
-  for (const [at, word] of words.entries()) {
-    const left = words.slice(at);
-    const most = mostOf(left, bm25);
-    for (const { passages } of word)
+  const all = bounded(words, bm25);
+  for (const [at, { parts, most }] of all.entries()) {
+    const left = all.slice(at);
+    for (const { passages } of parts)
       for (const passage of passages.keys()) {
-        if (best.least > most) return best.kept;
+        if (best.least >= most * left.length) return best.kept;
         if (seen[passage]) continue;
         seen[passage] = 1;
         const lengths = lengthsOf(passage);
-        if (!lengths || !admits(passage)) continue;
-        best.put(passage, scoreOf(left, passage, lengths, bm25));
+        if (lengths && admits(passage)) consider(best, left, passage, lengths, bm25);
       }
   }
   return best.kept;
