@@ -2,38 +2,48 @@ import { kinOfAll } from '../words/kin.ts';
 import { type Term, wordsOf } from '../words/stems.ts';
 import { folded } from './unit.ts';
 
-/** Letters that two words must share from their start to be alike. */
-export const LIKE_FROM = 4;
-
 /** The words of a text, read in every way that ranking asks for. Depends on the text alone. */
 export interface Analysed {
   /** The text with white space folded, as answers are shown. */
   shown: string;
-  terms: readonly Term[];
   /** Stems in order, repeats kept, stop words left out. */
   ordered: readonly string[];
   stems: ReadonlySet<string>;
   /** Groups of near synonyms, see {@link kinOfAll}. */
   kin: ReadonlySet<number>;
-  /** First letters of the stems. */
-  starts: ReadonlySet<string>;
+  /** Stems that are written large wherever they stand, and whether another word stands before one of them. */
+  large: ReadonlyMap<string, boolean>;
 }
 
 /** Sentences and headlines kept in memory: those of questions just asked, which are mostly asked about again. */
 const REMEMBERED = 5_000;
 const remembered = new Map<string, Analysed>();
 
+const LARGE = /^\p{Lu}/u;
+/** A word that begins a sentence, a quotation or a line is written large whatever it is. */
+const BEGINS = /(?:^|["“‘(:–—.!?…]\s*)$/u;
+
+function writtenLarge(text: string, terms: readonly Term[]): Map<string, boolean> {
+  const large = new Map<string, boolean>();
+  for (const { stem, word, start } of terms) {
+    if (!LARGE.test(word)) continue;
+    const begins = BEGINS.test(text.slice(Math.max(0, start - 2), start));
+    large.set(stem, !begins || large.get(stem) === true);
+  }
+  for (const { stem, word } of terms) if (!LARGE.test(word)) large.delete(stem);
+  return large;
+}
+
 function read(text: string): Analysed {
-  const terms = wordsOf(text);
-  const ordered = terms.flatMap(({ stem }) => stem || []);
+  const terms = wordsOf(text).filter(({ stem }) => stem !== '');
+  const ordered = terms.map(({ stem }) => stem);
   const stems = new Set(ordered);
   return {
     shown: folded(text),
-    terms,
     ordered,
     stems,
     kin: kinOfAll(stems),
-    starts: new Set(ordered.map((one) => one.slice(0, LIKE_FROM))),
+    large: writtenLarge(text, terms),
   };
 }
 

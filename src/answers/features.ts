@@ -1,5 +1,5 @@
 import { hasAgent, hasKin } from '../words/kin.ts';
-import { type Analysed, analyse, LIKE_FROM } from './analysed.ts';
+import { type Analysed, analyse } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { FITTING, figureFit } from './figure-fit.ts';
@@ -86,14 +86,20 @@ function offerOf(question: Question, { text, analysed, attached, around }: Candi
     const fits = figureFit(attached.figures, question.kind, question.counted, question.happenings) >= FITTING;
     return offers(question.kind, text, question.words) * (fits ? 1 : MISPLACED);
   }
-  const part = question.doneTo && patientText(text, analysed.terms, question.doneTo);
+  const part = question.doneTo && patientText(text, question.doneTo);
   const whole = offers(question.kind, part ?? text, question.words, question.bearer);
   return question.doneTo && part === null ? whole * MISPLACED : whole;
 }
 
+/** Letters that two words must share from their start to be alike. */
+const LIKE_FROM = 4;
+
 /** Whether a word that is no kin to a sentence's has first letters that one of those has. */
-const isAlike = (stem: string, { kin, starts }: Analysed): boolean =>
-  stem.length >= LIKE_FROM && starts.has(stem.slice(0, LIKE_FROM)) && !hasKin(stem, kin);
+function isAlike(stem: string, { kin, ordered }: Analysed): boolean {
+  if (stem.length < LIKE_FROM || hasKin(stem, kin)) return false;
+  const start = stem.slice(0, LIKE_FROM);
+  return ordered.some((one) => one.startsWith(start));
+}
 
 const NO_OUTLET: ReadonlySet<string> = new Set();
 

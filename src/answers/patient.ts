@@ -1,4 +1,4 @@
-import { type Term, wordsOf } from '../words/stems.ts';
+import { wordsOf } from '../words/stems.ts';
 
 /** "Who was killed", "who has been arrested": the word that follows is what was done to whom. */
 const PASSIVE = /\bwho(?:m)? (?:was|were|is|are|(?:has|have|had|will) (?:have )?been?|got) (\p{Ll}+)/iu;
@@ -16,7 +16,8 @@ export function doneTo(question: string): string | null {
  * The part of a sentence that can name to whom it was done: before "was killed", after "killed".
  * @returns null where the verb does not stand in the sentence
  */
-export function patientText(text: string, terms: readonly Term[], verb: string): string | null {
+export function patientText(text: string, verb: string): string | null {
+  const terms = wordsOf(text);
   const at = terms.findIndex(({ stem }) => stem === verb);
   const found = terms[at];
   if (!found) return null;

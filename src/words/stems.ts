@@ -73,11 +73,22 @@ export interface Term {
 
 /** @returns every word of a text in order, hyphenated words taken apart */
 export function wordsOf(text: string): Term[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+  let end = 0;
+  return (text.match(WORD) ?? []).map((word) => {
+    // between two words there is no letter, so this is where the word was met
+    const start = text.indexOf(word, end);
+    end = start + word.length;
     const { stem, stop } = known(word);
-    return { word, stem: stop ? '' : stem, start: index };
+    return { word, stem: stop ? '' : stem, start };
   });
 }
 
 /** @returns the stems of a text's content words, in order, repeats kept */
-export const stemsOf = (text: string): string[] => wordsOf(text).flatMap((term) => term.stem || []);
+export function stemsOf(text: string): string[] {
+  const stems: string[] = [];
+  for (const word of text.match(WORD) ?? []) {
+    const { stem, stop } = known(word);
+    if (!stop && stem) stems.push(stem);
+  }
+  return stems;
+}
