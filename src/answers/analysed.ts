@@ -9,6 +9,8 @@ export interface Analysed {
   /** Stems in order, repeats kept, stop words left out. */
   ordered: readonly string[];
   stems: ReadonlySet<string>;
+  /** Its figures as they stand, sorted. */
+  figures: string;
   /** Groups of near synonyms, see {@link kinOfAll}. */
   kin: ReadonlySet<number>;
   /** Stems that are written large wherever they stand, and whether another word stands before one of them. */
@@ -42,6 +44,7 @@ function read(text: string): Analysed {
     shown: folded(text),
     ordered,
     stems,
+    figures: (text.match(/\d[\d.,]*/g) ?? []).sort().join(' '),
     kin: kinOfAll(stems),
     large: writtenLarge(text, terms),
   };

@@ -17,7 +17,6 @@ const SAME = 0.7;
 
 /** An answer in the making. */
 interface Piece {
-  text: string;
   citations: Citation[];
   score: number;
   passage: Ranked['passage'];
@@ -28,23 +27,14 @@ interface Piece {
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size ? [...small].filter((stem) => large.has(stem)).length / small.size : 0;
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return small.size && shared / small.size;
 }
 
-const figuresIn = (text: string): string => (text.match(/\d[\d.,]*/g) ?? []).sort().join(' ');
-
 function pieceOf(passage: Ranked['passage'], at: number, score: number, unit: Unit): Piece {
-  const text = textOf(passage, unit);
-  const sentence = passage.sentences[at]?.text ?? text;
-  return {
-    text,
-    citations: [passage.citation],
-    score,
-    passage,
-    unit,
-    stems: analyse(sentence).stems,
-    figures: figuresIn(sentence),
-  };
+  const { stems, figures } = analyse(passage.sentences[at]?.text ?? textOf(passage, unit));
+  return { citations: [passage.citation], score, passage, unit, stems, figures };
 }
 
 /** Adds a piece unless it is shown already; what another report says equally becomes a citation. */
@@ -103,5 +93,7 @@ export function compose(
     if (score < lead.score * LEAST_SHARE) break;
     put(pieces, pieceOf(passage, at, score, unitAround(passage, at, attached)), at);
   }
-  return pieces.slice(0, MOST_ANSWERS).map(({ text, citations, score }) => ({ text, citations, score }));
+  return pieces
+    .slice(0, MOST_ANSWERS)
+    .map(({ passage, unit, citations, score }) => ({ text: textOf(passage, unit), citations, score }));
 }

@@ -38,12 +38,14 @@ export function rememberedSource(
   shown: (found: Disagreement[]) => Disagreement[],
 ): AnswerSource {
   const passages = new Kept<number, StoredPassage | undefined>(PASSAGES);
+  const places = new Kept<string, StoredPassage | null>(PASSAGES);
   const figures = new Kept<string, Figure[]>(REPORTS);
   const quotations = new Kept<string, Quotation[]>(REPORTS);
   const disagreements = new Kept<string, Disagreement[]>(EVENTS);
   return {
     passages: (ids) => ids.flatMap((id) => passages.get(id, () => current().passages([id])[0]) ?? []),
-    passageOf: (report, paragraph) => current().passageOf(report, paragraph),
+    passageOf: (report, paragraph) =>
+      places.get(`${paragraph} ${report}`, () => current().passageOf(report, paragraph)),
     figures: (report) => figures.get(report, () => current().figures(report)),
     quotations: (report) => quotations.get(report, () => current().quotations(report)),
     disagreementsOf: (event) => disagreements.get(event, () => shown(current().disagreementsOf(event))),
