@@ -235,6 +235,7 @@ const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'
 /** A name that stands at its bearer: "the ship, the Berta", "Berta, a smaller ship". */
 function naming(text: string, asked: ReadonlySet<string>, bearer: string | null): number {
   if (!someoneNew(text, asked)) return 0;
+  if (bearer && !text.toLowerCase().includes(bearer)) return UNTOLD;
   const word = bearer && escaped(bearer);
   const name = "(\\p{Lu}[\\p{L}\\p{M}’'-]+)";
   const forms = word
