@@ -1,11 +1,9 @@
 import type { AnswerKind } from './asked-forms.ts';
-import { formOf, isListed } from './sorts.ts';
+import { ATTRIBUTION, choosing, explains, isNew, MONTH, naming, someoneNew, UNTOLD } from './naming.ts';
 
 const NUMBER_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|several|none|a)';
 const NUMBER = `(?:\\d[\\d.,]*|\\b${NUMBER_WORD})`;
-const MONTH =
-  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
 const PERIOD =
   '(?:second|minute|hour|day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ie)|generation)s?\\b';
 const LENGTH =
@@ -25,9 +23,6 @@ const ROUGHLY = new RegExp(
   `\\b(?:in|since|until|by|early|late|mid|last|next) ${MONTH}|\\b(?:today|yesterday|tomorrow|tonight|midnight|noon|dawn|dusk|morning|afternoon|evening|weekend|spring|summer|autumn|winter)\\b|\\b(?:century|decade|ago|earlier|later)\\b|\\b(?:last|next|this|that|same|previous|following) ${PERIOD}|\\b(?:after|before|during|when|while)\\b`,
   'i',
 );
-
-/** What a text offers that names none of a sort, or only the sort itself. */
-export const UNTOLD = 0.2;
 
 type Grade = readonly (readonly [RegExp, number])[];
 
@@ -120,11 +115,6 @@ const DATING = new RegExp(
   'gi',
 );
 
-/** Whoever is only quoted for something. */
-const ATTRIBUTION =
-  /\b(?:said|says|told|according to|added|wrote)\b(?: by)?(?: \p{Lu}[\p{L}’'-]+)+|(?:\p{Lu}[\p{L}’'-]+ )+(?:said|says|told|added|wrote)\b/gu;
-const NAME =
-  /(?:\p{Lu}[\p{L}\p{M}’'-]+)(?: (?:(?:of|the|de|von|van|der|al|bin|la|and) )?\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 const ROLE =
   '(?:man|woman|boy|girl|mother|father|child|son|daughter|brother|sister|wife|husband|resident|nurse|president|king|queen|prince|princess|chief|captain|spokes\\w+|student|teacher|[a-z]+(?:ist|er|or|ian|ant|ent))';
 /** One somebody, and several. */
@@ -137,27 +127,6 @@ const SOMEWHERE = /\b(?:in|across|near|at|outside|inside|throughout) (?:the )?\p
 const SITED =
   /\b(?:in|at|on|near|from|outside|inside|under|across|into|beside|between|off|along|behind) (?:the|a|an|its|his|her|their)\b/i;
 
-/** "on Tuesday", "in May" name nobody, and no place. */
-const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
-
-const JOINS: ReadonlySet<string> = new Set(['the', 'and']);
-
-const isNew = (name: string, asked: ReadonlySet<string>): boolean =>
-  name
-    .toLowerCase()
-    .split(' ')
-    .some(
-      (word) =>
-        word.length > 2 && !WHEN.test(word) && !JOINS.has(word) && !asked.has(word.replace(/['’]s$/, '')),
-    );
-
-/** A name that the question does not hold, and that is no mere first word of a sentence. */
-function someoneNew(text: string, asked: ReadonlySet<string>): boolean {
-  for (const { 0: name, index } of text.matchAll(NAME))
-    if ((index > 2 || name.includes(' ')) && isNew(name, asked)) return true;
-  return false;
-}
-
 const somewhereNew = (text: string, asked: ReadonlySet<string>): boolean =>
   Array.from(text.matchAll(PLACED)).some(([, name = '']) => isNew(name, asked));
 
@@ -165,34 +134,6 @@ function person(text: string, asked: ReadonlySet<string>): number {
   if (someoneNew(text.replace(ATTRIBUTION, ' ').replace(SOMEWHERE, ' '), asked)) return 1;
   if (SOMEONE.test(text)) return 0.7;
   return SOME.test(text) || someoneNew(text, asked) ? 0.4 : 0;
-}
-
-/** What stands before a sort and does not tell which: "in prison", "the same court", "his country". */
-const TELLS_NOTHING =
-  '(?:the|a|an|in|at|to|of|from|for|on|by|with|and|or|into|every|each|any|no|some|same|this|that|these|those|his|her|its|their|our|my|your|other|another|which|what)';
-
-/** One of a sort: a name, or the sort itself told more closely; the sort alone, with no name by it, tells nothing. */
-function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
-  if (sort !== null && isListed(sort)) return listed(text, asked, sort);
-  const named = someoneNew(text.replace(ATTRIBUTION, ' '), asked);
-  if (sort === null) return named ? 0.8 : UNTOLD;
-  const form = formOf(sort);
-  if (form && !form.test(text)) return UNTOLD;
-  if (!text.toLowerCase().includes(sort)) return named ? 0.8 : UNTOLD;
-  const word = escaped(sort);
-  if (new RegExp(`(?<!\\b${TELLS_NOTHING})(?<=[\\p{L}\\p{N}]) ${word}`, 'iu').test(text))
-    return named ? 1 : 0.6;
-  const beside = new RegExp(`\\b(?:\\p{L}+\\W+){0,4}${word}\\b(?:\\W+[\\p{L}’']+){0,4}`, 'iu').exec(
-    text,
-  )?.[0];
-  if (beside !== undefined && !/(?<!^)\p{Lu}/u.test(beside)) return UNTOLD;
-  return named ? 0.8 : UNTOLD;
-}
-
-/** One of those that are known by name, other than the question's own. */
-function listed(text: string, asked: ReadonlySet<string>, sort: string): number {
-  const held = formOf(sort)?.exec(text)?.[0];
-  return held !== undefined && isNew(held, asked) ? 1 : UNTOLD;
 }
 
 /** How far off something is tells nothing of how long or wide it is. */
@@ -217,43 +158,6 @@ function answering(kind: AnswerKind, text: string, asked: ReadonlySet<string>): 
   ];
   const left = beside.reduce((rest, form) => rest.replace(form, ' '), text);
   return left.replace(/\d[\d.,]*/g, (figure) => (asked.has(figure.replace(/[.,]+$/, '')) ? '' : figure));
-}
-
-/** Whether what is asked for is explained: "Ann Bell, a nurse", "the baker Tom Orr", "listeria is a bacterium". */
-function explains(text: string, asked: ReadonlySet<string>): boolean {
-  const words = [...asked].filter((word) => !EXPLAINED_BY.has(word)).map(escaped);
-  const last = `\\b(?:${words.join('|')})(?:['’]s?)?`;
-  return new RegExp(
-    `${last}(?:, (?:\\d+, )?(?:a|an|the|who|which|one|his|her|its|their)\\b| (?:is|was|are|were) (?:a|an|the|one)\\b)|\\b(?:the|a|an) (?:[\\p{Ll}-]+ ){1,3}${last}`,
-    'iu',
-  ).test(text);
-}
-const EXPLAINED_BY: ReadonlySet<string> = new Set('who what is are was were a an the'.split(' '));
-
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
-
-/** A name that stands at its bearer: "the ship, the Berta", "Berta, a smaller ship". */
-function naming(text: string, asked: ReadonlySet<string>, bearer: string | null): number {
-  if (!someoneNew(text, asked)) return 0;
-  if (bearer && !text.toLowerCase().includes(bearer)) return UNTOLD;
-  const word = bearer && escaped(bearer);
-  const name = "(\\p{Lu}[\\p{L}\\p{M}’'-]+)";
-  const forms = word
-    ? [
-        `\\b[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}\\b,? (?:(?:is|was|called|named|known as) )?(?:the )?["“]?${name}`,
-        `${name}(?:,| is| was) (?:[\\p{Ll}’'-]+ ){0,4}${word}\\b`,
-        `${word} ${name}`,
-      ]
-    : [`\\b(?:called|named|known as) (?:the )?["“]?${name}`];
-  const found = forms.some((form) =>
-    Array.from(text.matchAll(new RegExp(form, 'gu'))).some(([, held = '']) => isNew(held, asked)),
-  );
-  if (found || !word) return found ? 1 : UNTOLD;
-  const near = new RegExp(
-    `\\b${word}\\b(?:\\W+[\\p{L}\\p{N}’'-]+){0,6}|(?:[\\p{L}\\p{N}’'-]+\\W+){0,6}\\b${word}\\b`,
-    'giu',
-  );
-  return Array.from(text.matchAll(near)).some(([around]) => someoneNew(` - ${around}`, asked)) ? 0.6 : UNTOLD;
 }
 
 /** What a name is worth that does not stand at who is asked for: "the judge". */

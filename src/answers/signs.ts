@@ -2,7 +2,7 @@ import type { SearchIndex } from '../search/types.ts';
 import { akin, kinOfAll } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
 import { outletOf } from './features.ts';
-import { UNTOLD } from './offers.ts';
+import { UNTOLD } from './naming.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
 import { formOf, isListed } from './sorts.ts';
