@@ -6,12 +6,6 @@ import type { AnswerSource } from './types.ts';
 /** Reports whose figures and quotations are looked at for one question: those of the nearest passages. */
 const MOST_REPORTS = 8;
 
-/** What was extracted from one report, found by place. */
-interface Extracted {
-  figures: Figure[];
-  quotations: { quotation: Quotation; speaker: ReadonlySet<string> }[];
-}
-
 /** Figures and quotations of a sentence. */
 export interface Attached {
   figures: readonly Figure[];
@@ -22,45 +16,40 @@ export interface Attached {
 
 export const NOTHING_ATTACHED: Attached = { figures: [], quotations: [], speakers: new Set() };
 
-/** For as long as a source gives back the same quotation. */
-const remembered = new WeakMap<Quotation, ReadonlySet<string>>();
+/** Of each sentence of a passage, for as long as a source gives back the same passage. */
+const remembered = new WeakMap<StoredPassage, readonly Attached[]>();
 
-function namesOf(quotation: Quotation): ReadonlySet<string> {
-  const before = remembered.get(quotation);
-  if (before) return before;
-  const { speaker } = quotation;
-  const names = new Set(speaker ? [speaker.name, ...speaker.mentions].flatMap(stemsOf) : []);
-  remembered.set(quotation, names);
-  return names;
+const namesOf = ({ speaker }: Quotation): string[] =>
+  speaker ? [speaker.name, ...speaker.mentions].flatMap(stemsOf) : [];
+
+function attachedTo({ report, sentences }: StoredPassage, source: AnswerSource): Attached[] {
+  const [figures, quotations] = [source.figures(report), source.quotations(report)];
+  return sentences.map(({ index, start, end }) => {
+    const said = quotations.filter(({ parts }) => parts.some((part) => part.start < end && start < part.end));
+    return {
+      figures: figures.filter(({ sentence }) => sentence === index),
+      quotations: said,
+      speakers: new Set(said.flatMap(namesOf)),
+    };
+  });
 }
 
-/** Reads what was extracted from the reports of the nearest passages, each report once. */
+/** What was extracted from the reports of the nearest passages. */
 export class Attachments {
-  readonly #reports = new Map<string, Extracted>();
+  readonly #source: AnswerSource;
+  readonly #reports: ReadonlySet<string>;
 
   constructor(passages: readonly StoredPassage[], source: AnswerSource) {
-    const reports = [...new Set(passages.map(({ report }) => report))].slice(0, MOST_REPORTS);
-    for (const report of reports)
-      this.#reports.set(report, {
-        figures: source.figures(report),
-        quotations: source
-          .quotations(report)
-          .map((quotation) => ({ quotation, speaker: namesOf(quotation) })),
-      });
+    this.#source = source;
+    const reports = [...new Set(passages.map(({ report }) => report))];
+    this.#reports = new Set(reports.slice(0, MOST_REPORTS));
   }
 
   /** @param at index into the passage's sentences */
   of(passage: StoredPassage, at: number): Attached {
-    const extracted = this.#reports.get(passage.report);
-    const sentence = passage.sentences[at];
-    if (!extracted || !sentence) return NOTHING_ATTACHED;
-    const said = extracted.quotations.filter(({ quotation: { parts } }) =>
-      parts.some(({ start, end }) => start < sentence.end && sentence.start < end),
-    );
-    return {
-      figures: extracted.figures.filter((figure) => figure.sentence === sentence.index),
-      quotations: said.map(({ quotation }) => quotation),
-      speakers: new Set(said.flatMap(({ speaker }) => [...speaker])),
-    };
+    if (!this.#reports.has(passage.report)) return NOTHING_ATTACHED;
+    const known = remembered.get(passage) ?? attachedTo(passage, this.#source);
+    remembered.set(passage, known);
+    return known[at] ?? NOTHING_ATTACHED;
   }
 }

@@ -80,7 +80,7 @@ const TIMES = /^(?:clock|date|period)$/;
 
 /** Whether a sentence gives a figure of one of the sides, though another report's words stand for that side. */
 function isOnASide({ passage, attached }: Ranked, { kind, positions }: Disagreement): boolean {
-  if (attached.figures.length === 0 || !(kind === 'figure' || kind === 'date')) return false;
+  if (kind !== 'figure' && kind !== 'date') return false;
   const isTold = (paragraph: number) =>
     attached.figures.some(
       (figure) => figure.paragraph === paragraph && TIMES.test(figure.quantity.kind) === (kind === 'date'),
@@ -99,12 +99,13 @@ export function bearing(question: Question, ranked: readonly Ranked[], source: A
     .flatMap((event) => source.disagreementsOf(event))
     .filter(({ kind }) => (kinds ?? FIGURES).includes(kind));
   if (possible.length === 0) return [];
+  const withFigures = ranked.filter(({ attached }) => attached.figures.length > 0);
   const scores = new Map(ranked.toReversed().map(({ analysed, score }) => [analysed.shown, score / best]));
   return possible.filter((one) => {
     const share = Math.max(
       0,
       ...one.positions.map(({ sentence }) => scores.get(folded(sentence)) ?? 0),
-      (ranked.find((told) => isOnASide(told, one))?.score ?? 0) / best,
+      (withFigures.find((told) => isOnASide(told, one))?.score ?? 0) / best,
     );
     if (share < LEAST_SHARE_FITTING) return false;
     if (kinds && one.kind !== 'figure') return share >= LEAST_SHARE;

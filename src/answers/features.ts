@@ -47,22 +47,12 @@ const LENGTH_SHARE = 0.5;
 
 const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The share of the question's weight that those of some of its words carry that are met. */
-function shareOf(
-  question: Question,
-  terms: readonly QuestionTerm[],
-  isMet: (term: QuestionTerm) => boolean,
-): number {
-  let sum = 0;
-  for (const term of terms) if (isMet(term)) sum += term.weight;
-  return sum && sum / total(question.terms);
-}
-
 function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet<string>): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * ordered.length) / USUAL_LENGTH);
   const sum = question.terms.reduce((score, { stem, weight }) => {
     if (!stems.has(stem)) return score;
-    const count = ordered.filter((one) => one === stem).length;
+    let count = 0;
+    for (const one of ordered) if (one === stem) count++;
     return score + (weight * count * (SATURATION + 1)) / (count + norm);
   }, 0);
   return sum && sum / (total(question.terms) * (SATURATION + 1));
@@ -94,12 +84,8 @@ function offerOf(question: Question, { text, analysed, attached, around }: Candi
 /** Letters that two words must share from their start to be alike. */
 const LIKE_FROM = 4;
 
-/** Whether a word that is no kin to a sentence's has first letters that one of those has. */
-function isAlike(stem: string, { kin, ordered }: Analysed): boolean {
-  if (stem.length < LIKE_FROM || hasKin(stem, kin)) return false;
-  const start = stem.slice(0, LIKE_FROM);
-  return ordered.some((one) => one.startsWith(start));
-}
+const isAlike = (stem: string, { ordered }: Analysed): boolean =>
+  stem.length >= LIKE_FROM && ordered.some((one) => one.startsWith(stem.slice(0, LIKE_FROM)));
 
 const NO_OUTLET: ReadonlySet<string> = new Set();
 
@@ -107,32 +93,53 @@ const NO_OUTLET: ReadonlySet<string> = new Set();
 export const outletOf = ({ byOutlet }: Question, { passage }: Candidate): ReadonlySet<string> =>
   byOutlet && passage.citation.outlet ? analyse(passage.citation.outlet).stems : NO_OUTLET;
 
+/** Ways in which a word of the question can be met. */
+const WAYS = ['coverage', 'around', 'event', 'before', 'kin', 'likeness', 'speaker'] as const;
+type Shares = Record<(typeof WAYS)[number], number>;
+
+/** What share of the question's weight the words carry that are met in one way or another. */
+function sharesOf(question: Question, candidate: Candidate): Shares {
+  const { attached, analysed, around, event, before } = candidate;
+  const outlet = outletOf(question, candidate);
+  const shares = { coverage: 0, around: 0, event: 0, before: 0, kin: 0, likeness: 0, speaker: 0 };
+  for (const { stem, weight } of question.terms) {
+    if (around.has(stem)) shares.around += weight;
+    else if (event.some((stems) => stems.has(stem))) shares.event += weight;
+    if (analysed.stems.has(stem) || hasAgent(stem, analysed.stems)) {
+      shares.coverage += weight;
+      continue;
+    }
+    if (before.has(stem)) shares.before += weight;
+    if (hasKin(stem, analysed.kin)) shares.kin += weight;
+    else if (isAlike(stem, analysed)) shares.likeness += weight;
+    if (attached.speakers.has(stem) || outlet.has(stem)) shares.speaker += weight;
+  }
+  const all = total(question.terms) || 1;
+  for (const way of WAYS) shares[way] /= all;
+  return shares;
+}
+
+/** Whether next to nothing is told beside the question's own words. */
+function isBare(ordered: readonly string[], { stems }: Question): boolean {
+  let fresh = 0;
+  for (const stem of ordered) if (!stems.has(stem)) fresh++;
+  return fresh < 2;
+}
+
 /** Weighs one candidate. Pure. */
 export function featuresOf(question: Question, candidate: Candidate): Features {
-  const { attached, analysed, around, event, before } = candidate;
-  const { ordered, stems } = analysed;
-  const { terms } = question;
-  const missing = terms.filter(({ stem }) => !stems.has(stem) && !hasAgent(stem, stems));
-  const { citation } = candidate.passage;
-  const elsewhen = isElsewhen(candidate.text, citation.date, question.kind, question.text);
+  const { attached, analysed, passage } = candidate;
+  const elsewhen = isElsewhen(candidate.text, passage.citation.date, question.kind, question.text);
   const now = elsewhen ? ELSEWHEN : 1;
-  const outlet = outletOf(question, candidate);
-  const isIn = (stem: string, passages: Candidate['event']) => passages.some((one) => one.has(stem));
   return {
-    coverage: shareOf(question, terms, (term) => !missing.includes(term)),
+    ...sharesOf(question, candidate),
     relevance: candidate.relevance,
-    around: shareOf(question, terms, ({ stem }) => around.has(stem)),
-    event: shareOf(question, terms, ({ stem }) => !around.has(stem) && isIn(stem, event)),
-    before: shareOf(question, missing, ({ stem }) => before.has(stem)),
-    kin: shareOf(question, missing, ({ stem }) => hasKin(stem, analysed.kin)),
-    likeness: shareOf(question, missing, ({ stem }) => isAlike(stem, analysed)),
-    bm25: bm25(question, ordered, stems),
+    bm25: bm25(question, analysed.ordered, analysed.stems),
     offer: offerOf(question, candidate) * now,
     first: 1 / (1 + candidate.at),
     figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),
-    speaker: shareOf(question, missing, ({ stem }) => attached.speakers.has(stem) || outlet.has(stem)),
     elsewhen: Number(elsewhen),
-    caption: Number(candidate.passage.kind === 'caption'),
-    bare: Number(ordered.filter((stem) => !question.stems.has(stem)).length < 2),
+    caption: Number(passage.kind === 'caption'),
+    bare: Number(isBare(analysed.ordered, question)),
   };
 }
