@@ -1,26 +1,27 @@
 import { findQuantities } from '../evidence/quantities/index.ts';
-import type { Figure, Quantity } from '../evidence/types.ts';
+import type { Figure, Quantity, QuantityKind } from '../evidence/types.ts';
 import { cite, type Passage, type Report, type Sentence } from '../reports/types.ts';
+import { correctionIn } from './corrections.ts';
 import { label } from './describe.ts';
 import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, Position, Witness } from './types.ts';
 import { compatible } from './values.ts';
 
-/** A sentence without one of these takes nothing back. */
+/** A text without one of these takes nothing back. */
 const MAY_TAKE_BACK =
-  /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded|retracted|first|initially|originally|earlier|previously|had)\b/i;
-/** A word that was given first, in the sentence that also has the later one. */
-const FIRST =
-  /\b(?:first|initially|originally|at first|earlier|previously|had (?:said|put|given|reported|announced|listed|estimated))\b/i;
-/** What takes it back. */
-const TAKEN_BACK =
-  /\b(?:but|then|later|before|and|,)\b.{0,60}?\b(?:raised|lowered|corrected|revised|amended|changed|updated|cut|reduced|increased|put|said|retracted|withdrew|adjusted|upgraded|downgraded|brought|moved)\b.{0,60}?\b(?:to|it was|at|down|up)\b/i;
-/** "revised … from 26 to 31", "corrected the figure from 4 to 14" */
-const FROM_TO =
-  /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded)\b(?! (?:its|their|his|her) (?:price|forecast|outlook|rate|offer|bid|target|guidance|rating))[^.]{0,80}\bfrom $/i;
-/** "reported four deaths but revised the toll to three": between the two values */
-const REPLACED =
-  /\b(?:but|which|that|figure|later|then)\b.{0,50}\b(?:corrected|revised|amended|retracted)\b.{0,50}\bto (?:about |nearly |only |just )?$/i;
+  /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded|reduced|increased|cut|rectified|brought|moved|first|initial|initially|originally|previously|earlier (?:count|estimate|report|version|edition|article|said|told|gave|put|stated|reported|\p{L}+ (?:version|edition|report))|put right|put it right|mistakenly|misstated|wrongly|incorrectly|erroneously|in error|version of this|edition of this|we (?:had |have )?(?:said|reported|wrote|stated))\b/iu;
+/** Quantities that can be taken back. */
+const WANTED: ReadonlySet<QuantityKind> = new Set([
+  'count',
+  'percent',
+  'money',
+  'measure',
+  'age',
+  'duration',
+  'clock',
+  'date',
+  'period',
+]);
 /** "Initially, police said the boy was nine": a sentence that takes back what stands just before it. */
 const INITIALLY =
   /^\W*(?:initially|at first|originally|earlier|it (?:had )?(?:first|initially|originally|earlier))\b[^.]*\b(?:said|put|gave|given|reported|estimated|stated|announced|listed|told|believed|thought)\b|\b(?:had|have|has|was|were) (?:initially|originally|at first|first|earlier|previously) (?:been )?(?:said|put|given|gave|reported|estimated|stated|announced|listed|told|believed|thought)\b|\b(?:initially|originally|at first) (?:said|put|gave|reported|estimated|stated|announced|listed)\b/i;
@@ -55,13 +56,28 @@ function revisionsOf(event: string, witness: Witness): Disagreement[] {
 }
 
 /** Two values in the order of the text, and the one of them that was taken back. */
-function pairsOf({ report, evidence }: Witness): { pair: [Given, Given]; withdrawn: Given }[] {
+interface Revision {
+  pair: [Given, Given];
+  withdrawn: Given;
+}
+
+const known = new WeakMap<Witness, Revision[]>();
+
+/** Both who flags revisions and who compares figures ask; a witness is read once. */
+function pairsOf(witness: Witness): Revision[] {
+  const pairs = known.get(witness) ?? findPairs(witness);
+  known.set(witness, pairs);
+  return pairs;
+}
+
+function findPairs({ report, evidence }: Witness): Revision[] {
   const body = report.passages.filter((passage) => passage.kind === 'body');
   const sentences = body.flatMap((passage) => passage.sentences);
   return sentences.flatMap((sentence, i) => {
     const before = sentences.slice(Math.max(0, i - REACH), i).reverse();
-    const inOne = within(sentence, report);
-    if (inOne) return [{ pair: inOne, withdrawn: inOne[0] }];
+    const last = before[0];
+    const inOne = within([sentence], report) ?? (last ? acrossBoth(last, sentence, report) : null);
+    if (inOne) return [{ pair: inOrder(inOne), withdrawn: inOne[0] }];
     const inTwo = across(sentence, evidence.figures, before);
     return inTwo ? [{ pair: inTwo, withdrawn: inTwo[1] }] : [];
   });
@@ -74,37 +90,29 @@ interface Given {
   sentence: Sentence;
 }
 
-/** Both words in one sentence: "first gave 26 but raised it to 31", "corrected the toll from 12 to 9". */
-function within(sentence: Sentence, report: Report): [Given, Given] | null {
-  const { text } = sentence;
+const inOrder = ([one, other]: [Given, Given]): [Given, Given] =>
+  one.start < other.start ? [one, other] : [other, one];
+
+/** The value that was given and the one in its place, both in one text: "first gave 26 but raised it to 31", "corrected the toll from 12 to 9". */
+function within(sentences: readonly [Sentence, ...Sentence[]], report: Report): [Given, Given] | null {
+  const [{ start }] = sentences;
+  const text = report.text.slice(start, sentences.at(-1)?.end);
   if (!MAY_TAKE_BACK.test(text)) return null;
-  const quantities = findQuantities(text, report.date).filter((quantity) => quantity.kind !== 'date');
-  const at = quantities.findIndex((early, i) => {
-    const late = quantities[i + 1];
-    return (
-      late !== undefined &&
-      ofOneKind(early, late) &&
-      !compatible(early, late) &&
-      isReplaced(text, early, late)
-    );
-  });
-  const [early, late] = [quantities[at], quantities[at + 1]];
-  const given = (quantity: Quantity): Given => ({
-    quantity,
-    start: sentence.start + quantity.start,
-    sentence,
-  });
-  return early && late ? [given(early), given(late)] : null;
+  const found = correctionIn({ text, quantities: findQuantities(text, report.date, WANTED) });
+  const given = (quantity: Quantity): Given[] => {
+    const at = start + quantity.start;
+    const sentence = sentences.find((one) => one.start <= at && at < one.end);
+    return sentence ? [{ quantity, start: at, sentence }] : [];
+  };
+  const [early] = found ? given(found.early) : [];
+  const [late] = found ? given(found.late) : [];
+  return early && late ? [early, late] : null;
 }
 
-const ofOneKind = (early: Quantity, late: Quantity): boolean =>
-  early.kind === late.kind || early.kind === 'count' || late.kind === 'count';
-
-function isReplaced(text: string, early: Quantity, late: Quantity): boolean {
-  const before = text.slice(0, early.start);
-  const between = text.slice(early.end, late.start);
-  if (FROM_TO.test(before) && /^[^.;]{0,40}\bto $/.test(between)) return true;
-  return REPLACED.test(between) || (FIRST.test(before) && TAKEN_BACK.test(between));
+/** "The county had put the toll at 26. On Sunday it corrected the figure to 23." */
+function acrossBoth(one: Sentence, other: Sentence, report: Report): [Given, Given] | null {
+  const pair = within([one, other], report);
+  return pair && pair[0].sentence === one && pair[1].sentence === other ? pair : null;
 }
 
 /** The earlier word in a sentence of its own, behind the one it takes back; both must be of one thing. */
