@@ -34,10 +34,11 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(USAGE);
   const events = [...ownEvents(), ...positionals].flatMap(readGold);
   const examples = new Map<string, Example[]>(events.map((event) => [event.event, examplesOf(event)]));
-  const rows = THRESHOLDS.map((threshold) => {
-    const { found, known, falseAlarms } = heldOut(events, examples, threshold);
-    return [threshold.toFixed(2), `${found} of ${known}`, String(falseAlarms)];
-  });
+  const rows = heldOut(events, examples, THRESHOLDS).map(({ found, known, falseAlarms }, i) => [
+    THRESHOLDS[i]?.toFixed(2) ?? '',
+    `${found} of ${known}`,
+    String(falseAlarms),
+  ]);
   console.log(tableOf([['from', 'found', 'false'], ...rows]));
   if (!values.write) return;
   const learned = learnWeights([...examples.values()].flat(), WEIGHTS.threshold);

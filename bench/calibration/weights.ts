@@ -1,6 +1,7 @@
 import { WEIGHTS, type Weights } from '../../src/disagreements/comparable.ts';
 import { detectFiguresBy } from '../../src/disagreements/figures.ts';
 import type { Signs } from '../../src/disagreements/signs.ts';
+import type { Witness } from '../../src/disagreements/types.ts';
 import { scoreDisagreements } from '../evaluation/disagreements.ts';
 import type { GoldEvent } from '../evaluation/gold.ts';
 import { Sheet } from '../evaluation/sheet.ts';
@@ -64,25 +65,39 @@ const named = <K extends string>(names: readonly K[], values: readonly number[])
     names.map((name, i) => [name, Math.round((values[i] ?? 0) * DECIMALS) / DECIMALS]),
   ) as Record<K, number>;
 
-/** Figures and days that are found where each event is judged by what the others taught. */
+/** What was found of the figures and days of several events. */
+export interface Found {
+  found: number;
+  known: number;
+  falseAlarms: number;
+}
+
+/** @returns what is found from each threshold on, each event being judged by what the others taught */
 export function heldOut(
   events: readonly GoldEvent[],
   examples: ReadonlyMap<string, readonly Example[]>,
-  threshold: number,
-): { found: number; known: number; falseAlarms: number } {
-  const sum = { found: 0, known: 0, falseAlarms: 0 };
+  thresholds: readonly number[],
+): Found[] {
+  const sums = thresholds.map(() => ({ found: 0, known: 0, falseAlarms: 0 }));
   for (const event of events) {
     const others = [...examples].filter(([name]) => name !== event.event).flatMap(([, own]) => own);
-    const sheet = new Sheet(event);
-    const { disagreements } = detectFiguresBy(
-      learnWeights(others, threshold),
-      event.event,
-      witnessesOf(event),
-    );
-    scoreDisagreements(sheet, disagreements, event.disagreements, (kind) => /^(?:figure|date)$/.test(kind));
-    sum.found += sheet.tally.found;
-    sum.known += sheet.tally.disagreements;
-    sum.falseAlarms += sheet.tally.falseAlarms;
+    const learned = learnWeights(others, WEIGHTS.threshold);
+    const witnesses = witnessesOf(event);
+    for (const [i, threshold] of thresholds.entries()) {
+      const { tally } = judged(event, witnesses, { ...learned, threshold });
+      const sum = sums[i];
+      if (sum === undefined) continue;
+      sum.found += tally.found;
+      sum.known += tally.disagreements;
+      sum.falseAlarms += tally.falseAlarms;
+    }
   }
-  return sum;
+  return sums;
+}
+
+function judged(event: GoldEvent, witnesses: readonly Witness[], weights: Weights): Sheet {
+  const sheet = new Sheet(event);
+  const { disagreements } = detectFiguresBy(weights, event.event, witnesses);
+  scoreDisagreements(sheet, disagreements, event.disagreements, (kind) => /^(?:figure|date)$/.test(kind));
+  return sheet;
 }
