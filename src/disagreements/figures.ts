@@ -129,13 +129,16 @@ function historyOf(topic: readonly Claim[]): { values: string[]; dates: string[]
  * @param beside counts of each paragraph, by {@link paragraphOf}
  */
 const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>): boolean => {
-  if (!isCount(part)) return false;
+  if (!isCount(part) || IN_ALL.test(part.sentence)) return false;
   const rest = whole.figure.quantity.value - part.figure.quantity.value;
   if (rest === 1 && ONE_PERSON.test(part.sentence)) return true;
   return (beside.get(paragraphOf(part)) ?? []).some(
     (other) => other !== part && ofOneSort(other, part) && other.figure.quantity.value === rest,
   );
 };
+
+/** "in all, the council put the damage at 45 million" */
+const IN_ALL = /\b(?:in (?:all|total)|a total of|altogether)\b/i;
 
 /** "One person was killed and three were hurt": "one" gives no figure. */
 const ONE_PERSON =

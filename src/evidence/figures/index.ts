@@ -63,11 +63,11 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
 }
 
 const YEAR_OR_MONTH =
-  /^(?:(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)$/;
+  /^(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)$/;
 
 /** Years and months that stand alone: "in 1986", "since July". */
 const yearsOf = (text: string, day: string | null, quantities: readonly Quantity[]): Quantity[] =>
-  /\b(?:19|20)\d\d\b|\b(?:in|since|until|by|last|of) \p{Lu}/u.test(text)
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|of) \p{Lu}/u.test(text)
     ? findQuantities(text, day, new Set(['period'])).filter(
         (period) =>
           YEAR_OR_MONTH.test(period.text) &&
@@ -101,7 +101,7 @@ function phraseOf(
 
 /** A number with no noun of its own: "20 were injured", "and injured 20". */
 function bare(quantity: Quantity, tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
+  const next = tokens.find((token, i) => i >= to && token.pos !== 'ADV');
   if (next?.pos === 'AUX' || next?.pos === 'VERB') return true;
   const before = tokens.findLast((token) => token.end <= quantity.start);
   return before?.pos === 'VERB' && (next === undefined || next.pos === 'ADP' || /^[.,;]$/.test(next.text));

@@ -13,10 +13,14 @@ const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|r
 /** "asked for four years in his case" */
 const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
 /** The same, close to the number alone: "his former wife" is told of no other time. */
 const COMPARED_NEAR =
-  /\b(?:average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|this year|once|former|separate)\b/i;
+  /\b(?:this year|once|former|separate)\b/i;
+/** "on a normal weekday": told of all days, wherever in the clause it says so. */
+const USUAL = /\b(?:average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?)\b/i;
+/** "57.4 per cent, the highest since 1998": the number before it is today's. */
+const SUPERLATIVE = /\b(?:(?!rest\b|west\b|east\b|test\b|arrest\b|interest\b|request\b|protest\b)\w+est|most|least|best|worst|first|only)\b.*$/is;
 /** "Of the money that was paid, 31 million is lost" */
 const OF_ALL =
   /(?:^|[.;] )Of (?<all>(?:the|all|its|their|his|her|those|these) [^,.;]{2,80}), (?:\p{L}+ ){0,2}$/u;
@@ -52,21 +56,22 @@ const AT_LEAST_SERVED =
   /^[^.;]{0,40}\b(?:before (?:becoming|being|(?:he|she|they) (?:is|are|can|may))|eligible|parole)\b/i;
 const BOUND = /\b(?:limits?|maximum|minimum|capacity|room for|seats? up to|threshold|cap|ceiling)\b/i;
 const PER =
-  /^(?:[ -](?!(?:in|of|at|on|from|for|with|to|by|and)\b)\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
+  /^(?: (?:to|for) (each) of\b)|^(?:[ -](?!(?:in|of|at|on|from|for|with|to|by|and)\b)\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
 const PERIODS =
   /^(?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match|hour|minute|second|pupil|family|household)$/;
 
 /** @returns for each of what a quantity is told ("a year", "per litre", "each"), or null */
 export function perOf(text: string, quantity: Quantity): string | null {
-  const [, each, article, unit] = PER.exec(text.slice(quantity.end, quantity.end + 50)) ?? [];
+  const [, toEach, each, article, unit] = PER.exec(text.slice(quantity.end, quantity.end + 50)) ?? [];
   if (unit !== undefined && PERIODS.test(unit)) return unit;
-  return each !== undefined ||
+  return (toEach ?? each) !== undefined ||
     /each|every/i.test(article ?? '') ||
     /\b(?:each|every|per)\b[^.,;]{0,24}$/i.test(text.slice(0, quantity.start))
     ? 'each'
     : null;
 }
 
+const MORE_THAN = /\b(?:more|fewer|less|rather|other) than\b/gi;
 const MS_A_DAY = 86_400_000;
 
 /**
@@ -111,9 +116,8 @@ export function marksOf(
   if (quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at)) marks.push('whole');
   if (
     COMPARED_NEAR.test(near) ||
-    COMPARED.test(
-      `${before.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')} ${after.replace(/\b(?:more|fewer|less|rather|other) than\b/gi, '')}`,
-    )
+    USUAL.test(`${before} ${after}`) ||
+    COMPARED.test(`${before} ${after.replace(SUPERLATIVE, '')}`.replace(MORE_THAN, ''))
   )
     marks.push('compared');
   if (quantity.kind === 'duration' && quantity.value >= DAYS_A_WEEK && SINCE.test(after))

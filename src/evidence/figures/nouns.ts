@@ -1,7 +1,8 @@
 /** Nouns that mean the same when they are counted; one meaning a line, its name first. */
 const SAME = `
 person people individual resident inhabitant citizen civilian human soul patient passenger customer victim life
-worker employee staff staffer workforce employee job post position
+worker employee staff staffer workforce
+job post position
 child kid youngster
 home house household property dwelling
 carriage car wagon coach

@@ -74,11 +74,21 @@ function before(tokens: readonly Token[], from: number): string | null {
     if (!token || (token.pos === 'PRON' && /^(?:he|she|they)$/.test(token.lower))) return null;
     if (!NOUN.test(token.pos)) continue;
     if (/^\p{Lu}/u.test(token.text)) return nameUpTo(tokens, i);
+    const named = apposedTo(tokens, i);
+    if (named !== null) return named;
     return !ANYBODY.has(token.lemma) && tokens.slice(Math.max(0, i - 3), i).some(definite)
       ? token.lemma
       : null;
   }
   return null;
+}
+
+/** "Ana Reyes, a student of 21": whom an apposition is about. */
+function apposedTo(tokens: readonly Token[], noun: number): string | null {
+  let i = noun - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) i--;
+  const named = /^an?$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',';
+  return named && tokens[i - 2]?.pos === 'PROPN' ? nameUpTo(tokens, i - 2) : null;
 }
 
 const definite = (token: Token | undefined): boolean =>

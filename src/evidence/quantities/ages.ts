@@ -13,7 +13,7 @@ const BARE: readonly { before: RegExp; after: RegExp }[] = [
   // "Name, 44," and "His captain, 58, has …"
   {
     before:
-      /(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?)(?:\p{Lu}[\p{L}'’-]+|\b(?:he|she|who|man|woman|boy|girl|driver|captain|pilot|victim|suspect|husband|wife|son|daughter|brother|sister|mother|father|child|teacher|student|officer|worker|passenger|resident|player|owner)), ?(?:aged )?$/u,
+      /(?<!\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?)(?:\p{Lu}[\p{L}'’-]+|\b(?:he|she|who|man|woman|boy|girl|driver|captain|pilot|victim|suspect|husband|wife|son|daughter|brother|sister|mother|father|child|teacher|student|officer|worker|passenger|resident|player|owner|boss|chief|leader|minister|president|chairman|chairwoman|director|manager|star|singer|actor|actress|striker|coach|judge|lawyer|senator|mayor|founder|widow|grandmother|grandfather|farmer|fisherman|pensioner)), ?(?:aged )?$/u,
     after: /^(?:,|\.(?:\s|$)|;|\)| and\b)/,
   },
   // "a man of 77"

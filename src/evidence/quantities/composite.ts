@@ -6,7 +6,7 @@ import { INCH, type Unit, type UnitFound, unitAfter } from './units.ts';
 /** Between the parts of one amount: "two hours and 14 minutes", "5ft 11in", "two-hour-14-minute" */
 const JOINT = /^(?:,? and |, | |-)(?=[\d\p{L}])/u;
 const AND_A_HALF =
-  /^(?:(?:,? and an? |-and-an?-)(?<share>half|quarter)|,? and three[- ]quarters)(?![-\p{L}]| of\b)/iu;
+  /^(?:(?:,? and an? |-and-an?-)(?<share>half|quarter)|,? and three[- ]quarters)(?![-\p{L}]| of (?:the|them|its|his|her|their|all|those|these)\b)/iu;
 const SHARES: Record<string, number> = { half: 0.5, quarter: 0.25 };
 const THREE_QUARTERS = 0.75;
 /** Characters in which a further part must begin and end. */
@@ -75,14 +75,18 @@ function added(text: string, { start }: NumberSpan, total: number, found: UnitFo
 /** "an hour and a half", "a mile and a quarter": the article is the number. */
 const ARTICLE = /(?<![\p{L}\d-])an?(?= \p{L}+ and (?:a half|a quarter|three[- ]quarters)(?![-\p{L}]))/giu;
 
-/** @returns amounts whose one is an article, with the share that is added to it */
+/** "nearly an hour", "a single day": without such a word an article counts nothing. */
+const COUNTED_ARTICLE =
+  /(?<=\b(?:nearly|almost|about|around|over|than|under|up to|at least|after|for|lasted|took) )an?(?= (?:minute|hour|day|week|month|year|decade|mile|kilomet(?:re|er))(?![-\p{L}]| (?:ago|later|earlier|before|old|to|in|or)\b))|(?<![\p{L}\d-])an? (?:single|full|whole)(?= (?:minute|hour|day|week|month|year)(?![-\p{L}]))/giu;
+
+/** @returns amounts whose one is an article: with a share that is added to it, or where the words before it measure */
 export function findArticles(text: string): Quantity[] {
-  if (!/ and (?:a |three)/i.test(text)) return [];
-  return Array.from(text.matchAll(ARTICLE)).flatMap((match) => {
+  return [...text.matchAll(ARTICLE), ...text.matchAll(COUNTED_ARTICLE)].flatMap((match) => {
     const start = match.index;
     const one = { start, end: start + match[0].length, text: match[0], value: 1, low: 1, high: 1 };
+    const number = { ...one, fraction: false };
     const found = unitAfter(text, one.end, false);
-    const sum = found && continued(text, { ...one, fraction: false }, found);
+    const sum = found && (continued(text, number, found) ?? { number, found });
     if (!sum) return [];
     const { unit, end } = sum.found;
     return [

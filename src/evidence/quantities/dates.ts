@@ -3,6 +3,7 @@ import {
   dayIn,
   dayOf,
   MONTH_WORDS,
+  monthAt,
   monthOf,
   TO_COME,
   WEEKDAY_WORDS,
@@ -14,6 +15,8 @@ import {
 const MONTH = `(?<month>${MONTH_WORDS})`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?<year>(?:19|20)\\d\\d))?';
+
+const PLACES = ['first', 'second', 'third', 'fourth', 'last'];
 
 /** Days of the calendar, with or without a year, and days of the week. */
 const NOTATIONS: readonly RegExp[] = [
@@ -31,6 +34,10 @@ const NOTATIONS: readonly RegExp[] = [
   /(?<![\d./-])(?<day>3[01]|2\d|1[3-9])\/(?<monthNumber>1[0-2]|0?[1-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/gu,
   /(?<![\d./-])(?<monthNumber>1[0-2]|0?[1-9])\/(?<day>3[01]|2\d|1[3-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/gu,
   new RegExp(
+    `(?<!\\p{L})(?:the )?(?<place>${PLACES.join('|')}) (?<weekday>${WEEKDAY_WORDS}) (?:of|in) ${MONTH}${YEAR}(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
     `(?<!\\p{L}|(?:Black|Good|Ash|Shrove|Maundy|Easter|Cyber|Bloody|Super|Palm) )(?:(?<which>last|next|this|on) )?(?<weekday>${WEEKDAY_WORDS})(?!\\p{L}|['’]s|s\\b)`,
     'gu',
   ),
@@ -46,9 +53,7 @@ export function findDates(text: string, day: string | null): Quantity[] {
   const found: Quantity[] = [];
   for (const notation of NOTATIONS) {
     for (const match of text.matchAll(notation)) {
-      const value = match.groups?.weekday
-        ? weekday(match.groups, text, today)
-        : calendarDay(match.groups ?? {}, today);
+      const value = valueOf(match.groups ?? {}, text, today);
       const start = match.groups?.which ? match.index + match.groups.which.length + 1 : match.index;
       const end = match.index + match[0].length;
       if (value === null || found.some((other) => start < other.end && other.start < end)) continue;
@@ -68,6 +73,19 @@ export function findDates(text: string, day: string | null): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+function valueOf(
+  groups: Record<string, string | undefined>,
+  text: string,
+  today: number | null,
+): number | null {
+  if (groups.weekday && !groups.month) return weekday(groups, text, today);
+  const ofNextYear = today !== null && !groups.year && NEXT_YEAR.test(text);
+  return calendarDay(ofNextYear ? { ...groups, year: String(yearAt(today) + 1) } : groups, today);
+}
+
+/** "Next year's race will be held on 3 October" */
+const NEXT_YEAR = /\bnext year['’]s\b/i;
+
 function weekday(
   groups: Record<string, string | undefined>,
   text: string,
@@ -84,12 +102,29 @@ function weekday(
 
 function calendarDay(groups: Record<string, string | undefined>, today: number | null): number | null {
   const month = groups.monthNumber ? Number(groups.monthNumber) - 1 : monthOf(groups.month ?? '-');
-  const day = Number(groups.day);
-  if (month < 0 || day < 1) return null;
-  if (groups.year) return dayIn(Number(groups.year), month, day);
+  if (month < 0) return null;
+  const dayOfYear = (year: number) =>
+    groups.weekday ? nthWeekday(groups, year, month) : dayIn(year, month, Number(groups.day));
+  if (groups.year) return dayOfYear(Number(groups.year));
   if (today === null) return null;
   // without a year the nearest one is meant
   const year = yearAt(today);
-  const near = [year - 1, year, year + 1].map((y) => dayIn(y, month, day)).filter((d) => d !== null);
+  const near = [year - 1, year, year + 1].map(dayOfYear).filter((d) => d !== null);
   return near.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
 }
+
+/** "the first Sunday of October" */
+function nthWeekday(
+  { place = '', weekday: name = '' }: Record<string, string | undefined>,
+  year: number,
+  month: number,
+): number | null {
+  const first = dayIn(year, month, 1);
+  if (first === null) return null;
+  const earliest = first + ((weekdayOf(name) - weekdayAt(first) + DAYS_A_WEEK) % DAYS_A_WEEK);
+  if (place !== 'last') return earliest + DAYS_A_WEEK * PLACES.indexOf(place);
+  const fifth = earliest + DAYS_A_WEEK * 4;
+  return monthAt(fifth) === month ? fifth : fifth - DAYS_A_WEEK;
+}
+
+const DAYS_A_WEEK = 7;

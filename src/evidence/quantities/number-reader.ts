@@ -111,6 +111,8 @@ export class NumberReader {
   #fraction(i: number): Reading | null {
     const sign = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 }[this.#lower(i)];
     if (sign !== undefined) return exactly(sign, i + 1);
+    if (/^(?:half|quarter)$/.test(this.#lower(i)) && this.#isPoint(i + 1))
+      return exactly(this.#lower(i) === 'half' ? 0.5 : 0.25, i + 1, true);
     if (this.#lower(i) === 'half') return this.#halfOf(i, i + 1);
     if (this.#lower(i) === 'a' && this.#lower(i + 1) === 'half') return this.#halfOf(i + 1, i + 2);
     if (this.#lower(i) === 'quarter' && this.#lower(i + 1) === 'of' && this.#unitOfOne(i + 2))
@@ -142,6 +144,12 @@ export class NumberReader {
     if (this.#unitOfOne(next)) return exactly(0.5, next + 1);
     const whole = i + 1 === next ? WHOLES : OF;
     return whole.test(this.#lower(next)) ? exactly(0.5, next, true) : null;
+  }
+
+  /** "half-point", "half a point": a share of one percent */
+  #isPoint(i: number): boolean {
+    const at = this.#lower(i) === 'a' ? i + 1 : this.#hyphen(i);
+    return at > i && /^points?$/.test(this.#lower(at));
   }
 
   /** Whether an article and a unit follow, of which a share is told. */

@@ -14,9 +14,9 @@ const PAIR = /\d{1,2}[-–]\d{1,2}(?![\d-])/;
 const MORE_PAIRS = new RegExp(`^(?:,? and |, | )${PAIR.source}(?: ?\\(\\d{1,2}(?:[-–]\\d{1,2})?\\))?`);
 /** Words that tell of a vote or a match, before the score and behind it. */
 const SCORED =
-  /\b(?:by|split|voted?|votes|vote of|ruled|won|win|wins|victory|beat|beaten|beating|lost|lose|loss|defeat|defeated|drew|draw|drawn|lead|led|leading|score|scored|majority|ended|finished|approved|passed|rejected|thrashed|edged|trailed|trailing|held)\b/i;
+  /\b(?:by|split|voted?|votes|vote of|ruled|won|win|wins|victory|beat|beaten|beating|lost|lose|loss|defeat|defeated|drew|draw|drawn|lead|led|leading|score|scored|majority|ended|finished|approved|passed|rejected|thrashed|edged|result|scoreline|trailed|trailing|held)\b/i;
 const SCORED_AFTER =
-  /^ (?:down|up|ahead|behind|at the break)\b|^[^.]{0,25}\b(?:win|victory|defeat|draw|vote|loss|majority|ruling|decision|verdict|aggregate|lead|thrashing|scoreline|margin|on penalties|at half-time)\b/i;
+  /^ (?:down|up|ahead|behind|at the break)\b|^[^.]{0,25}\b(?:win|victory|triumph|success|rout|thriller|defeat|draw|vote|loss|majority|ruling|decision|verdict|aggregate|lead|thrashing|scoreline|margin|on penalties|at half-time)\b/i;
 const THING = new RegExp(`\\b(?:${THINGS})\\b`, 'i');
 /** Behind a range that only looks like a score: something is counted. */
 const COUNTING =

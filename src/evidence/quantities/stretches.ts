@@ -149,4 +149,9 @@ export const CALENDAR: readonly Form[] = [
     ),
     ({ part, year }) => partOf(yearsOf(Number(year)), part),
   ],
+  // of older years fewer are told than of things that are as many
+  [
+    new RegExp(`(?<=\\b(?:[Ii]n|[Ss]ince) )(?<year>1[5-8]\\d\\d)${END}(?! \\p{Ll}+s\\b)`, 'gu'),
+    ({ year }) => yearsOf(Number(year)),
+  ],
 ];
