@@ -33,7 +33,7 @@ export function extractFigures(report: Report): Figure[] {
 
 function figuresOf(sentence: Sentence, paragraph: number, day: string | null): Figure[] {
   if (STAMP.test(sentence.text)) return [];
-  const quantities = findQuantities(sentence.text, day);
+  const quantities = withoutConversions(sentence.text, findQuantities(sentence.text, day));
   const years = yearsOf(sentence.text, day, quantities);
   if (quantities.length + years.length === 0 || quantities.length > MOST_IN_SENTENCE) return [];
   const tokens = tokenize(sentence.text);
@@ -61,6 +61,19 @@ function figuresOf(sentence: Sentence, paragraph: number, day: string | null): F
   }
   return figures;
 }
+
+/** "125 mph (200 kph)": what stands in brackets is the same figure once more. */
+const withoutConversions = (text: string, quantities: Quantity[]): Quantity[] =>
+  quantities.filter((quantity, i) => {
+    const before = quantities[i - 1];
+    return (
+      before === undefined ||
+      quantity.kind !== 'measure' ||
+      before.unit !== quantity.unit ||
+      !/^ \((?:(?:about|around|some|or) )?$/.test(text.slice(before.end, quantity.start)) ||
+      !text.startsWith(')', quantity.end)
+    );
+  });
 
 const YEAR_OR_MONTH =
   /^(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)$/;

@@ -13,7 +13,7 @@ const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|r
 /** "asked for four years in his case" */
 const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|between \w+day and \w+day|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
 /** The same, close to the number alone: "his former wife" is told of no other time. */
 const COMPARED_NEAR =
   /\b(?:this year|once|former|separate)\b/i;

@@ -9,7 +9,7 @@ const YEARS: Record<string, number> = { year: 1, yr: 1, month: 1 / 12, week: 7 /
 /** Nobody older has been in the news. */
 const OLDEST = 122;
 /** Ways to give an age as a bare number: what stands before it and behind it. */
-const BARE: readonly { before: RegExp; after: RegExp }[] = [
+const BARE: readonly { before: RegExp; after: RegExp; least?: number }[] = [
   // "Name, 44," and "His captain, 58, has …"
   {
     before:
@@ -19,8 +19,14 @@ const BARE: readonly { before: RegExp; after: RegExp }[] = [
   // "a man of 77"
   {
     before:
-      /\b(?:man|woman|boy|girl|child|lad|lass|person|pensioner|widow|widower|student|mother|father|veteran|bachelor) of (?:about |around |just |only )?$/i,
+      /\b(?:man|woman|boy|girl|child|lad|lass|person|pensioner|widow|widower|student|veteran|bachelor) of (?:about |around |just |only )?$/i,
     after: /^(?:[,.;)]|$| (?!\p{L}+s\b))/u,
+  },
+  // "a mother of two" has two children
+  {
+    before: /\b(?:mother|father) of (?:about |around |just |only )?$/i,
+    after: /^(?:[,.;)]|$| (?!\p{L}+s\b))/u,
+    least: 16,
   },
   // "aged between 18 and 24"
   {
@@ -55,7 +61,9 @@ export function ageOf(text: string, number: NumberSpan, before: string, after: s
     (year) => Number.isInteger(year) && year > 0 && year <= OLDEST,
   );
   if (!whole || number.fraction) return null;
-  return BARE.some((form) => form.after.test(after) && form.before.test(before))
+  return BARE.some(
+    (form) => number.low >= (form.least ?? 1) && form.after.test(after) && form.before.test(before),
+  )
     ? quantityOf(text, number, { kind: 'age', start, end, unit: 'year' })
     : null;
 }
