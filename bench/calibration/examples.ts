@@ -1,5 +1,6 @@
 import { whyApart } from '../../src/disagreements/apart.ts';
 import { bucketOf, type Claim, claimsOf, contextOf } from '../../src/disagreements/claims.ts';
+import { kindOf } from '../../src/disagreements/comparable.ts';
 import { pairsOf } from '../../src/disagreements/pairs.ts';
 import { type Signs, signsOf } from '../../src/disagreements/signs.ts';
 import type { Witness } from '../../src/disagreements/types.ts';
@@ -40,7 +41,7 @@ export function examplesOf(event: GoldEvent): Example[] {
           !isUpdate([{ claims: [a] }, { claims: [b] }]),
       )
       .map(([a, b]) => ({
-        kind: a.figure.quantity.kind,
+        kind: kindOf(a, b),
         signs: signsOf(a, b, context),
         ofOneThing: rows.get(a)?.some((row) => rows.get(b)?.includes(row)) ?? false,
       })),

@@ -6,7 +6,7 @@ import { kinOf } from '../words/kin.ts';
 import { stem } from '../words/stems.ts';
 import { withdrawnBy } from './revision.ts';
 import type { Witness } from './types.ts';
-import { agree } from './values.ts';
+import { agree, isYear } from './values.ts';
 
 /** A figure in the mouth of one report. */
 export interface Claim {
@@ -89,7 +89,9 @@ export interface Context {
 export function bucketOf({ figure: { quantity, counted, eventClass } }: Claim): string {
   // clocks of one zone are comparable however they tell the half of the day
   if (quantity.kind === 'clock' && /^(?:12|24)h$/.test(quantity.unit ?? '')) return quantity.kind;
-  if (quantity.kind === 'period') return /^\d/.test(quantity.text) ? 'year' : 'month';
+  // "by the end of April" may be held against "18 June"
+  if (quantity.kind === 'date') return 'day';
+  if (quantity.kind === 'period') return isYear(quantity) ? 'year' : 'day';
   // whoever was killed or held, they may be people to the one and fans to the other
   if (
     quantity.kind === 'count' &&

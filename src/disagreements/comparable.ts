@@ -18,6 +18,10 @@ export interface Weights {
 
 export const WEIGHTS: Weights = weights;
 
+/** A day and a month are held against each other as two stretches of the calendar. */
+export const kindOf = (a: Claim, b: Claim): QuantityKind =>
+  b.figure.quantity.kind === 'period' ? 'period' : a.figure.quantity.kind;
+
 /** Part of the shorter sentence's words, by weight, that the other has too. */
 const LEAST_SHARED = 0.1;
 
@@ -25,7 +29,7 @@ const LEAST_SHARED = 0.1;
 export function compare(a: Claim, b: Claim, context: Context, { kinds, signs }: Weights): Verdict {
   const reason = whyApart(a, b, context);
   if (reason !== null) return { score: 0, reason };
-  const { kind } = a.figure.quantity;
+  const kind = kindOf(a, b);
   if (kind === 'age') return { score: 1, reason: null };
   const base = kinds[kind];
   if (base === undefined) return { score: 0, reason: 'nothing is learned of such figures' };

@@ -3,7 +3,7 @@ import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, Quantity } from '../evidence/types.ts';
 import { stem } from '../words/stems.ts';
 import type { Claim, Context } from './claims.ts';
-import { HALF_DAY_MINUTES } from './values.ts';
+import { HALF_DAY_MINUTES, isYear } from './values.ts';
 
 /** What speaks for two figures being told of one thing, or against it. Shares are 0–1, what is or is not 1 or 0. */
 export interface Signs {
@@ -119,8 +119,8 @@ const MINUTES = 120;
 
 /** @returns whether two values are as near as rival accounts of one thing mostly are */
 export function near({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  if (a.kind === 'date') return Math.abs(a.value - b.value) <= DAYS;
-  if (a.kind === 'period') return Math.abs(a.value - b.value) <= YEARS * 365;
+  if (isYear(a)) return Math.abs(a.value - b.value) <= YEARS * 365;
+  if (/^(?:date|period)$/.test(a.kind)) return Math.abs(a.value - b.value) <= DAYS;
   if (a.kind === 'clock') return minutesApart(a, b) <= MINUTES;
   return within(FACTOR, a.value, b.value);
 }

@@ -7,10 +7,18 @@ export const HALF_DAY_MINUTES = 720;
 /** @returns whether both can be right: their intervals meet, once a clock that names no half of the day is read either way */
 export function compatible(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'clock') return clocksMeet(one, other);
+  if (untilWhen(one) && untilWhen(other)) return one.value <= other.high && other.value <= one.high;
   const [a, b] =
     one.kind === 'measure' && one.unit !== '°C' ? [roundedIn(one, other), roundedIn(other, one)] : [0, 0];
   return one.low - a <= (other.high + b) * (1 + EPSILON) && other.low - b <= (one.high + a) * (1 + EPSILON);
 }
+
+/** "by the end of 2027": two such deadlines differ though both lie open. */
+const untilWhen = ({ kind, low, value }: Quantity): boolean => kind === 'period' && low < value;
+
+/** @returns whether a stretch of the calendar is told in years, not in months */
+export const isYear = ({ kind, text }: Quantity): boolean =>
+  kind === 'period' && /(?:^|of |early |mid |late |-)\d{4}$/i.test(text);
 
 const NUMERAL = /\d[\d,]*(?:\.\d+)?/;
 

@@ -89,6 +89,30 @@ describe('disagreements', () => {
       'The dam above Harlow burst on 7 March, flooding the mill.',
       '9 March / 7 March',
     ],
+    [
+      'the year it happened, long ago',
+      'The mill at Harlow opened in 1898.',
+      'The mill at Harlow opened in 1889.',
+      '1898 / 1889',
+    ],
+    [
+      'a deadline and a day past it',
+      'The mill at Harlow is to reopen by the end of April.',
+      'The mill at Harlow is to reopen on 18 June.',
+      'the end of April / 18 June',
+    ],
+    [
+      'two deadlines',
+      'The mill at Harlow is to reopen by the end of 2027.',
+      'The mill at Harlow is to reopen by the middle of 2028.',
+      'the end of 2027 / the middle of 2028',
+    ],
+    [
+      'a day told by its place in the month',
+      'The mill at Harlow will reopen on the first Sunday of April.',
+      'The mill at Harlow will reopen on 12 April.',
+      'the first Sunday of April / 12 April',
+    ],
   ])('%s', (_, one, other, sides) => {
     expect(between(one, other)).toEqual([sides]);
   });
@@ -195,7 +219,23 @@ describe('what is no disagreement', () => {
       'The council voted 9-4 to close the pier.',
       'The pier was closed by 9 votes to 4.',
     ],
-    ['a year in the text', 'The mill opened in 1898.', 'The mill opened in 1902 to 40 weavers.'],
+    ['a year and a count', 'The mill opened in 1898.', 'The mill opened to 1,902 weavers.'],
+    ['a month and a day in it', 'The mill opened in March.', 'The mill opened on 4 March.'],
+    [
+      'a deadline and a day before it',
+      'The mill is to open by the end of June.',
+      'The mill is to open on 12 May.',
+    ],
+    [
+      'a length and its conversion',
+      'The oil slick off Harlow is 12 miles (19 km) long.',
+      'The oil slick off Harlow is 19 km long.',
+    ],
+    [
+      'bodies found at one place',
+      'Two people were found shot dead in Denby Lane.',
+      'Four people were shot dead in Denby.',
+    ],
     ['a number of a row', 'Platform 4 was closed.', 'Platform 9 was closed.'],
     [
       'two bodies that count a crowd',

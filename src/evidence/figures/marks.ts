@@ -13,20 +13,23 @@ const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|r
 /** "asked for four years in his case" */
 const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|between \w+day and \w+day|in \w+s (?:across|around|throughout) (?:the )?(?:city|country|state|region))\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|between \w+day and \w+day)\b/i;
+/** "four were killed and seven injured in shootings across the city": all of them are of many happenings. */
+const OF_MANY =
+  /\bin (?:\w+ )?\w+s (?:across|around|throughout) (?:the )?(?:city|county|country|state|region)\b/i;
 /** The same, close to the number alone: "his former wife" is told of no other time. */
-const COMPARED_NEAR =
-  /\b(?:this year|once|former|separate)\b/i;
+const COMPARED_NEAR = /\b(?:this year|once|former|separate)\b/i;
 /** "on a normal weekday": told of all days, wherever in the clause it says so. */
 const USUAL = /\b(?:average|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?)\b/i;
 /** "57.4 per cent, the highest since 1998": the number before it is today's. */
-const SUPERLATIVE = /\b(?:(?!rest\b|west\b|east\b|test\b|arrest\b|interest\b|request\b|protest\b)\w+est|most|least|best|worst|first|only)\b.*$/is;
+const SUPERLATIVE =
+  /\b(?:(?!rest\b|west\b|east\b|test\b|arrest\b|interest\b|request\b|protest\b)\w+est|most|least|best|worst|first|only)\b.*$/is;
 /** "Of the money that was paid, 31 million is lost" */
 const OF_ALL =
   /(?:^|[.;] )Of (?<all>(?:the|all|its|their|his|her|those|these) [^,.;]{2,80}), (?:\p{L}+ ){0,2}$/u;
-/** "two were found dead at the scene": others may have died elsewhere. */
+/** "two were found shot", "two were dead at the scene": others may have died elsewhere. */
 const AT_THE_SCENE =
-  /^[^.;]{0,60}\b(?:dead|died|killed|bodies|pronounced)\b[^.;]{0,40}\b(?:at|on) the (?:scene|spot|site)\b|^[^.;]{0,40}\b(?:at|on) the (?:scene|spot)\b[^.;]{0,20}\b(?:dead|died)\b/i;
+  /^(?: \p{L}+){0,2} (?:was|were) found\b|^[^.;]{0,60}\b(?:dead|died|killed|bodies|pronounced)\b[^.;]{0,40}\b(?:at|on) the (?:scene|spot|site)\b|^[^.;]{0,40}\b(?:at|on) the (?:scene|spot)\b[^.;]{0,20}\b(?:dead|died)\b/iu;
 /** "the first four shots" */
 const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
@@ -117,6 +120,7 @@ export function marksOf(
   if (
     COMPARED_NEAR.test(near) ||
     USUAL.test(`${before} ${after}`) ||
+    (quantity.kind === 'count' && OF_MANY.test(text)) ||
     COMPARED.test(`${before} ${after.replace(SUPERLATIVE, '')}`.replace(MORE_THAN, ''))
   )
     marks.push('compared');

@@ -77,7 +77,7 @@ const ARTICLE = /(?<![\p{L}\d-])an?(?= \p{L}+ and (?:a half|a quarter|three[- ]q
 
 /** "nearly an hour", "a single day": without such a word an article counts nothing. */
 const COUNTED_ARTICLE =
-  /(?<=\b(?:nearly|almost|about|around|over|than|under|up to|at least|after|for|lasted|took) )an?(?= (?:minute|hour|day|week|month|year|decade|mile|kilomet(?:re|er))(?![-\p{L}]| (?:ago|later|earlier|before|old|to|in|or)\b))|(?<![\p{L}\d-])an? (?:single|full|whole)(?= (?:minute|hour|day|week|month|year)(?![-\p{L}]))/giu;
+  /(?<=\b(?:nearly|almost|about|around|over|than|under|up to|at least|after|for|lasted|took) )an?(?= (?:minute|hour|day|week|month|year|decade|mile|kilomet(?:re|er))(?![-\p{L}]| (?:ago|later|earlier|before|old|in|or)\b))|(?<![\p{L}\d-])an? (?:single|full|whole)(?= (?:minute|hour|day|week|month|year)(?![-\p{L}]))/giu;
 
 /** @returns amounts whose one is an article: with a share that is added to it, or where the words before it measure */
 export function findArticles(text: string): Quantity[] {

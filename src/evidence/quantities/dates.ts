@@ -53,7 +53,7 @@ export function findDates(text: string, day: string | null): Quantity[] {
   const found: Quantity[] = [];
   for (const notation of NOTATIONS) {
     for (const match of text.matchAll(notation)) {
-      const value = valueOf(match.groups ?? {}, text, today);
+      const value = dayNamed(match.groups ?? {}, text, today);
       const start = match.groups?.which ? match.index + match.groups.which.length + 1 : match.index;
       const end = match.index + match[0].length;
       if (value === null || found.some((other) => start < other.end && other.start < end)) continue;
@@ -73,7 +73,7 @@ export function findDates(text: string, day: string | null): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function valueOf(
+function dayNamed(
   groups: Record<string, string | undefined>,
   text: string,
   today: number | null,

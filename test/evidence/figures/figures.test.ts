@@ -79,6 +79,10 @@ describe('marks', () => {
     ['The mayor rejected reports that 12 rafts were lost.', [['negated']]],
     ['The yard never lost 12 rafts.', [['negated']]],
     ['The storm took 12 rafts.', [[]]],
+    ['The yard lost 12 rafts, the most in any year since 1987.', [[], []]],
+    ['The most it had ever lost was 12 rafts.', [['compared']]],
+    ['The yard sells 12 rafts in a normal year.', [['compared']]],
+    ['Of the 30 rafts, nine ever came back.', [[], ['share']]],
   ])('%j', (text, marks) => {
     expect(figures(text).map((figure) => figure.marks)).toEqual(marks);
   });
@@ -97,6 +101,7 @@ describe('for each of what', () => {
     ['The ticket costs €12 each.', 'each'],
     ['Fuel went up to €2 per litre.', 'litre'],
     ['The fund paid £300 to a widow.', null],
+    ['The fund paid £300 to each of the widows.', 'each'],
   ])('%j', (text, per) => {
     expect(figures(text).map((figure) => figure.per)).toEqual([per]);
   });
@@ -120,6 +125,7 @@ describe('whose age', () => {
     ['Her 3-month-old child was rescued.', 'child'],
     ['The driver, who is 43, was unhurt.', 'driver'],
     ['The 28-year-old vessel sank.', 'vessel'],
+    ['Lena Orr, a law student of 44, was rescued.', 'lena orr'],
     ['A man aged 31 was hurt.', null],
     ['A 31-year-old man was hurt.', null],
     ['She is 58.', null],

@@ -39,6 +39,10 @@ describe('durations of several parts', () => {
     ['They waited half an hour.', 'half an hour', HOUR / 2],
     ['They waited three quarters of an hour.', 'three quarters of an hour', HOUR * 0.75],
     ['They waited a quarter of an hour.', 'a quarter of an hour', HOUR / 4],
+    ['They waited nearly an hour.', 'nearly an hour', HOUR],
+    ['It took an hour to clear.', 'an hour', HOUR],
+    ['He called a single day of mourning.', 'a single day', 1],
+    ['A year and a half of waiting was over.', 'A year and a half', 547.875],
   ])('%j', (sentence, text, days) => {
     expect(inShort(sentence)).toEqual([['duration', text, Number(days.toPrecision(9)), 'd']]);
   });
@@ -57,6 +61,10 @@ describe('durations of several parts', () => {
     'She won in 2:04.', // hours or minutes: the sentence does not say
     'They got three second-half goals.',
     'The draw was 2:04:99.',
+    'He earned 12 an hour.',
+    'It happened about an hour ago.',
+    'They came an hour later.',
+    'It was a day to remember.',
   ])('none in %j', (sentence) => {
     expect(found(sentence).filter(({ kind }) => kind === 'duration' || kind === 'clock')).toEqual([]);
   });
@@ -321,7 +329,7 @@ describe('known gaps', () => {
     expect(inShort('It took 1 1/2 weeks.')).toEqual([['duration', '1 1/2 weeks', 10.5, 'd']]);
   });
   it.fails('a bare "an hour" has no number: it is mostly a rate or a way of speaking', () => {
-    expect(inShort('It took an hour.')).toHaveLength(1);
+    expect(inShort('An hour was lost.')).toHaveLength(1);
   });
   it.fails('"pounds" are money, even where something weighs them', () => {
     expect(inShort('The bell weighs 40 pounds.')).toMatchObject([['measure']]);

@@ -83,6 +83,7 @@ describe('ages', () => {
     ['She is 58.', '58', 58],
     ['A man of 77 fell.', '77', 77],
     ['A woman aged 31 was hurt.', '31', 31],
+    ['The club’s boss, 67, stepped down.', '67', 67],
   ])('%j', (sentence, text, value) => {
     expect(only(sentence)).toMatchObject({ kind: 'age', text, value, unit: 'year' });
   });
@@ -92,6 +93,7 @@ describe('ages', () => {
     'On June 3, 44 rafts sank.',
     'In Harlow, 44 rafts sank.',
     'A man of 77 trades spoke.',
+    'She is a mother of two.',
   ])('none in %j', (sentence) => {
     expect(findQuantities(sentence, DAY).filter(({ kind }) => kind === 'age')).toEqual([]);
   });
@@ -173,6 +175,9 @@ describe('dates', () => {
     ['It opened on Friday, 6 March.', '2026-03-06'],
     ['It will open on Friday.', '2026-03-13'],
     ['It is due to open on Monday.', '2026-03-16'],
+    ['It will open on the first Sunday of April.', '2026-04-05'],
+    ['It opened on the last Friday of May 2024.', '2024-05-31'],
+    ['Next year’s fair will open on 3 May.', '2027-05-03'],
   ])('%j', (sentence, day) => {
     expect(only(sentence)).toMatchObject({ kind: 'date', value: Date.parse(day) / DAY_MS });
   });
@@ -204,6 +209,7 @@ describe('scores', () => {
     ['Judges ruled 6 to 3 against it.', '6 to 3', 6003],
     ['The council split ten to two.', 'ten to two', 10_002],
     ['The vote was 12-3.', '12-3', 12_003],
+    ['The 31-27 triumph was theirs.', '31-27', 31_027],
   ])('%j', (sentence, text, value) => {
     expect(only(sentence)).toMatchObject({ kind: 'score', text, value });
   });
