@@ -93,7 +93,7 @@ function setApart(one: Figure, other: Figure): string | null {
     return 'one is told of a place, the other of all';
   if (/^(?:date|duration)$/.test(one.quantity.kind) && (fleeting(one) || fleeting(other)))
     return 'they are days on which something was said or stood';
-  if (one.quantity.kind === 'count' && isKnown(one) && isKnown(other) && one.eventClass !== other.eventClass)
+  if (one.quantity.kind === 'count' && isKnown(one) && isKnown(other) && lossOf(one) !== lossOf(other))
     return `one tells of ${one.eventClass}, the other of ${other.eventClass}`;
   if (isHandful(one) && isHandful(other) && !(isKnown(one) && isKnown(other)))
     return 'a handful of people each, and nothing known happened to both';
@@ -106,6 +106,10 @@ function setApart(one: Figure, other: Figure): string | null {
     return 'two bodies counted one crowd';
   return null;
 }
+
+/** What stands no more is lost, whatever became of it. */
+const LOST = new Set(['lost', 'collapsed', 'destroyed']);
+const lossOf = ({ eventClass }: Figure): string | null => (LOST.has(eventClass ?? '') ? 'lost' : eventClass);
 
 /** Small numbers of people are many in a story: "two men fled", "two men were hit". */
 const HANDFUL = 10;

@@ -105,9 +105,14 @@ const width = ({ figure: { quantity } }: Claim): number =>
     ? quantity.high - quantity.low
     : (quantity.high - quantity.low) / Math.abs(quantity.value);
 
+/** "cancelled an order for 36 turbines in September": that number grows no more. */
+const LONG_AGO =
+  /\b(?:in|last) (?:January|February|March|April|May|June|July|August|September|October|November|December|year|month)\b/;
+
 /** A toll, or what is told as it stood by then. */
-const grows = ({ figure }: Claim): boolean =>
-  !figure.marks.includes('aim') && (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
+const grows = ({ figure, sentence }: Claim): boolean =>
+  !figure.marks.includes('aim') &&
+  !LONG_AGO.test(sentence) && (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
 
 /** Those who are missing are found, and who is in hospital goes home. */
 const SHRINKING = new Set(['missing', 'hospitalised', 'displaced', 'evacuated']);

@@ -46,6 +46,7 @@ flood inundate
 crash collide collision derail derailment
 find discover detect notice spot discovery
 see witness notice
+trap bury stick pin strand
 steal theft rob stolen copy
 hacker attacker intruder
 home house household dwelling residence

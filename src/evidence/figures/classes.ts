@@ -143,7 +143,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of happening: before them a noun says what was counted ("56 drone strikes" are drones that hit). */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  'strike hit attack launch death fatality injury casualty arrest closure cancellation delay sale payment derailment infection evacuation layoff redundancy interception impact loss'.split(
+  'strike hit attack launch death fatality injury casualty arrest closure cancellation delay sale payment derailment infection evacuation layoff redundancy interception impact loss cut'.split(
     ' ',
   ),
 );

@@ -76,7 +76,7 @@ const withoutConversions = (text: string, quantities: Quantity[]): Quantity[] =>
   });
 
 const YEAR_OR_MONTH =
-  /^(?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -])?(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)$/i;
+  /^(?:(?:early|mid|late|(?:the )?(?:start|beginning|middle|end|spring|summer|autumn|winter) of)[ -])?(?:(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)$/i;
 
 /** Years and months that stand alone: "in 1986", "since July". */
 const yearsOf = (text: string, day: string | null, quantities: readonly Quantity[]): Quantity[] =>

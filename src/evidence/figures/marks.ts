@@ -96,7 +96,7 @@ export function marksOf(
   const after = text.slice(quantity.end, to);
   const marks: FigureMark[] = [];
   if (AIM.test(before) || AIM_AFTER.test(after)) marks.push('aim');
-  const near = `${text.slice(0, quantity.start).split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).split(' ').slice(0, 3).join(' ')}`;
+  const near = `${text.slice(0, quantity.start).replace(MORE_THAN, '').split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).replace(MORE_THAN, '').split(' ').slice(0, 3).join(' ')}`;
   if ((OTHER.test(near) || IN_HIS_CASE.test(after)) && !/^(?:more than|over)/.test(quantity.qualifier ?? ''))
     marks.push('other');
   if (

@@ -119,6 +119,9 @@ export function gatheringBefore(tokens: readonly Token[], from: number): NounPhr
   };
 }
 
+/** Verbs that a tagger takes for nouns behind a noun. */
+const FACING = /^(?:face|risk|await|need|want|fear|lack|back|share)$/;
+
 /** What a token is to the noun phrase it follows in. */
 function roleOf(
   token: Token,
@@ -131,6 +134,8 @@ function roleOf(
   if (token.text === '-' && next) return 'filler';
   if (token.lower === 'of') return hasNoun || !inPartitive ? 'end' : 'filler';
   if (FILLERS.has(token.lower) || token.pos === 'NUM') return hasNoun ? 'end' : 'filler';
+  // "staff face the axe"
+  if (hasNoun && FACING.test(token.lower) && next?.pos === 'DET') return 'end';
   // a plural right behind a number is a noun, even where the tagger takes it for a verb ("1.4m packs")
   if (token.pos === 'NOUN' || (first && token.pos === 'VERB' && /[^s]s$/.test(token.lower))) return 'noun';
   if (token.pos === 'PROPN')

@@ -15,6 +15,10 @@ export const WEEKDAY_WORDS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|
 export const TO_COME =
   /\b(?:will|would|is to|are to|due to|expected|planned|scheduled|next|plans? to|set to|hopes? to)\b/i;
 
+/** Signs that what is told has been: a past tense that is not that of telling. */
+export const GONE =
+  /\b(?:since|was|were|had|did|been|began|came|fell|rose|went|took|made|won|lost|left|held|built|became|ran|sold|found|broke|died|met|(?!(?:announc|add|confirm|report|stat|warn|claim|predict|promis)ed)\p{L}{2,}ed)\b/iu;
+
 /** @returns days since 1970-01-01 of a date as YYYY-MM-DD */
 export const dayOf = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / MS_A_DAY);
 

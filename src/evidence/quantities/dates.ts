@@ -2,6 +2,7 @@ import type { Quantity } from '../types.ts';
 import {
   dayIn,
   dayOf,
+  GONE,
   MONTH_WORDS,
   monthAt,
   monthOf,
@@ -53,7 +54,7 @@ export function findDates(text: string, day: string | null): Quantity[] {
   const found: Quantity[] = [];
   for (const notation of NOTATIONS) {
     for (const match of text.matchAll(notation)) {
-      const value = dayNamed(match.groups ?? {}, text, today);
+      const value = dayNamed(match.groups ?? {}, text, match.index, today);
       const start = match.groups?.which ? match.index + match.groups.which.length + 1 : match.index;
       const end = match.index + match[0].length;
       if (value === null || found.some((other) => start < other.end && other.start < end)) continue;
@@ -76,9 +77,10 @@ export function findDates(text: string, day: string | null): Quantity[] {
 function dayNamed(
   groups: Record<string, string | undefined>,
   text: string,
+  at: number,
   today: number | null,
 ): number | null {
-  if (groups.weekday && !groups.month) return weekday(groups, text, today);
+  if (groups.weekday && !groups.month) return weekday(groups, text, at, today);
   const ofNextYear = today !== null && !groups.year && NEXT_YEAR.test(text);
   return calendarDay(ofNextYear ? { ...groups, year: String(yearAt(today) + 1) } : groups, today);
 }
@@ -86,16 +88,24 @@ function dayNamed(
 /** "Next year's race will be held on 3 October" */
 const NEXT_YEAR = /\bnext year['’]s\b/i;
 
+/** Whether a day still lies ahead: so says its own part of the sentence, or else the rest of it. */
+function isAhead(text: string, at: number): boolean {
+  const from = text.slice(0, at).search(/[^,;:–—]*$/);
+  const own = text.slice(from).split(/[,;:–—]| and /, 1)[0] ?? '';
+  return TO_COME.test(own) || (!GONE.test(own) && TO_COME.test(text));
+}
+
 function weekday(
   groups: Record<string, string | undefined>,
   text: string,
+  at: number,
   today: number | null,
 ): number | null {
   if (today === null) return null;
   const wanted = weekdayOf(groups.weekday ?? '');
   const now = weekdayAt(today);
   if (groups.which === 'next') return null; // which week is meant stays open
-  if (groups.which !== 'last' && TO_COME.test(text)) return today + ((wanted - now + 7) % 7);
+  if (groups.which !== 'last' && isAhead(text, at)) return today + ((wanted - now + 7) % 7);
   const back = (now - wanted + 7) % 7;
   return today - (groups.which === 'last' && back === 0 ? 7 : back);
 }

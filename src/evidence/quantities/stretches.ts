@@ -1,4 +1,4 @@
-import { type Days, MONTH_WORDS, monthAt, monthOf, monthsOf, TO_COME, yearAt, yearsOf } from './calendar.ts';
+import { type Days, GONE, MONTH_WORDS, monthAt, monthOf, monthsOf, TO_COME, yearAt, yearsOf } from './calendar.ts';
 
 /** What a pattern's groups and the report's day tell of; null where that stays open. */
 type Reader = (groups: Record<string, string>, today: number | null, text: string) => Days | null;
@@ -45,10 +45,6 @@ const shareOfYear = (place: number, months: number, year: number | null): Days |
   year === null || place < 1 ? null : monthsOf(year, (place - 1) * months, months);
 const placeOf = (word: string): number =>
   /^(?:final|last)$/i.test(word) ? 4 : PLACES.indexOf(word.toLowerCase()) + 1;
-
-/** Signs that what is told has been: a past tense that is not that of telling. */
-const GONE =
-  /\b(?:since|was|were|had|did|been|began|came|fell|rose|went|took|made|won|lost|left|held|built|became|ran|sold|found|broke|died|met|(?!(?:announc|add|confirm|report|stat|warn|claim|predict|promis)ed)\p{L}{2,}ed)\b/iu;
 
 /** A month without a year: the next one where the sentence looks ahead, else the last one, this one included. */
 function monthNear(month: number, today: number, ahead: boolean): Days {
