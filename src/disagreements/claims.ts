@@ -29,7 +29,7 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
     const first = firstNamesIn(report.text, evidence.figures);
     const standing = evidence.figures.filter(({ quantity }) => !withdrawn.has(quantity.start));
     return standing.map((figure) => ({
-      figure: withFirstName(figure, first),
+      figure: withFirstName(withName(figure, report.text), first),
       report: report.id,
       date: report.date,
       sentence: sentences.get(figure.sentence) ?? figure.quantity.text,
@@ -37,6 +37,20 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
     }));
   });
 }
+
+/** "pulled a nine-year-old girl alive … The girl, Mina Kerrow, had been …": whose age it is stands a little later. */
+function withName(figure: Figure, text: string): Figure {
+  const { quantity, subject } = figure;
+  const noun = quantity.kind === 'age' && subject === null ? NOUN_OF_AGE.exec(text.slice(quantity.start, quantity.end + REACH))?.[1] : undefined;
+  if (noun === undefined) return figure;
+  const named = new RegExp(`\\b[Tt]he ${noun},? (?:(?:named|identified) as |(?:was|is) (?:named|identified) as )?(\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)`, 'u').exec(text.slice(quantity.end, quantity.end + NAMED_WITHIN));
+  return named?.[1] === undefined ? figure : { ...figure, subject: named[1].toLowerCase() };
+}
+
+const NOUN_OF_AGE = /^\S+[ -]old (boy|girl|man|woman|student|teenager|driver|pilot|suspect|worker|teacher|nurse|officer|soldier|child)\b/u;
+const REACH = 20;
+/** Characters behind an age in which the name must be told. */
+const NAMED_WITHIN = 600;
 
 /** A bare surname gets its first name where the report gives one alone: another report's namesake is then another. */
 function withFirstName(figure: Figure, first: ReadonlyMap<string, ReadonlySet<string>>): Figure {

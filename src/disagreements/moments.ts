@@ -50,5 +50,5 @@ export const ofTwoMoments = (one: Figure, other: Figure): boolean =>
   ofAftershock(one) !== ofAftershock(other);
 
 /** The strength of the one is none of the other's. */
-const ofAftershock = ({ context, quantity }: Figure): boolean =>
-  quantity.kind === 'measure' && context.some((term) => /^(?:after|fore)shock$/.test(term));
+const ofAftershock = ({ context, around, quantity }: Figure): boolean =>
+  quantity.kind === 'measure' && [...context, ...around].some((term) => /^(?:after|fore)shock$/.test(term));

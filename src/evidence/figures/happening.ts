@@ -85,12 +85,20 @@ export function eventClassOf(
     return happens || (classAt(tokens, i) !== null && !isSubjectNoun(tokens, i, phrase));
   });
   for (const i of told) {
-    const name = classAt(tokens, i);
+    const name = (PLANNED.test(tokens[i]?.lemma ?? '') ? plannedBefore(tokens, clause, i) : null) ?? classAt(tokens, i);
     if (name !== null) return name;
     if (tokens[i]?.lemma === 'carry' && sameNoun(phrase?.head ?? '') === 'person') return 'aboard';
     if (isVerb(tokens[i])) return tokens[i]?.lemma ?? null;
   }
   return null;
+}
+
+const PLANNED = /^(?:plan|schedule|set|expect|fix|slate|time)$/;
+
+/** "The closure is planned for June 30" tells of a closure. */
+function plannedBefore(tokens: readonly Token[], clause: Clause, verb: number): string | null {
+  const subject = tokens.findLast((token, i) => i >= clause.from && i < verb && token.pos === 'NOUN');
+  return subject ? classOf(subject.lower) : null;
 }
 
 /** "the attack" as the subject of something else tells nothing of what is counted; a plural noun of happening does ("Hits from nine missiles"). */

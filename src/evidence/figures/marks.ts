@@ -14,6 +14,10 @@ const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|r
 const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
 const COMPARED =
   /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|between \w+day and \w+day)\b/i;
+/** "with two fifths of the districts counted": how far the counting is, and no share of the votes. */
+const COUNTED_SO_FAR =
+  /^ of (?:the )?(?:\p{L}+ )?(?:votes?|ballots?|districts?|precincts?|stations?|wards?|constituencies|results?) (?:were |was |had been |having been )?(?:counted|reporting|declared|in)\b/iu;
+
 /** "four were killed and seven injured in shootings across the city": all of them are of many happenings. */
 const OF_MANY =
   /\bin (?:\w+ )?\w+s (?:across|around|throughout) (?:the )?(?:city|county|country|state|region)\b/i;
@@ -120,6 +124,7 @@ export function marksOf(
   if (
     COMPARED_NEAR.test(near) ||
     USUAL.test(`${before} ${after}`) ||
+    COUNTED_SO_FAR.test(after) ||
     (quantity.kind === 'count' && OF_MANY.test(text)) ||
     COMPARED.test(`${before} ${after.replace(SUPERLATIVE, '')}`.replace(MORE_THAN, ''))
   )
