@@ -47,8 +47,9 @@ export const ofOneMoment = (one: Figure, other: Figure): boolean =>
 /** @returns whether two days or hours are told of two moments: "received a call at 7.10", "pronounced dead at 7.40" */
 export const ofTwoMoments = (one: Figure, other: Figure): boolean =>
   (/^(?:clock|date)$/.test(one.quantity.kind) && disjoint(momentsOf(one), momentsOf(other))) ||
-  ofAftershock(one) !== ofAftershock(other);
+  ofAftershock(one) ||
+  ofAftershock(other);
 
-/** The strength of the one is none of the other's. */
+/** There are many of them, each of its own strength. */
 const ofAftershock = ({ context, around, quantity }: Figure): boolean =>
   quantity.kind === 'measure' && [...context, ...around].some((term) => /^(?:after|fore)shock$/.test(term));
