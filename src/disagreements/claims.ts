@@ -41,13 +41,20 @@ export function claimsOf(witnesses: readonly Witness[]): Claim[] {
 /** "pulled a nine-year-old girl alive … The girl, Mina Kerrow, had been …": whose age it is stands a little later. */
 function withName(figure: Figure, text: string): Figure {
   const { quantity, subject } = figure;
-  const noun = quantity.kind === 'age' && subject === null ? NOUN_OF_AGE.exec(text.slice(quantity.start, quantity.end + REACH))?.[1] : undefined;
+  const noun =
+    quantity.kind === 'age' && subject === null
+      ? NOUN_OF_AGE.exec(text.slice(quantity.start, quantity.end + REACH))?.[1]
+      : undefined;
   if (noun === undefined) return figure;
-  const named = new RegExp(`\\b[Tt]he ${noun},? (?:(?:named|identified) as |(?:was|is) (?:named|identified) as )?(\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)`, 'u').exec(text.slice(quantity.end, quantity.end + NAMED_WITHIN));
+  const named = new RegExp(
+    `\\b[Tt]he ${noun},? (?:(?:named|identified) as |(?:was|is) (?:named|identified) as )?(\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+)`,
+    'u',
+  ).exec(text.slice(quantity.end, quantity.end + NAMED_WITHIN));
   return named?.[1] === undefined ? figure : { ...figure, subject: named[1].toLowerCase() };
 }
 
-const NOUN_OF_AGE = /^\S+[ -]old (boy|girl|man|woman|student|teenager|driver|pilot|suspect|worker|teacher|nurse|officer|soldier|child)\b/u;
+const NOUN_OF_AGE =
+  /^\S+[ -]old (boy|girl|man|woman|student|teenager|driver|pilot|suspect|worker|teacher|nurse|officer|soldier|child)\b/u;
 const REACH = 20;
 /** Characters behind an age in which the name must be told. */
 const NAMED_WITHIN = 600;

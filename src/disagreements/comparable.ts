@@ -35,7 +35,11 @@ export function compare(a: Claim, b: Claim, context: Context, { kinds, signs }: 
   if (base === undefined) return { score: 0, reason: 'nothing is learned of such figures' };
   const found = signsOf(a, b, context);
   const isLone = kind === 'score' && found.alone === 1;
-  if (found.shared < LEAST_SHARED && found.slip * found.alone === 0 && !(isLone && ofVotes(a.figure) && ofVotes(b.figure)))
+  if (
+    found.shared < LEAST_SHARED &&
+    found.slip * found.alone === 0 &&
+    !(isLone && ofVotes(a.figure) && ofVotes(b.figure))
+  )
     return { score: 0, reason: 'their sentences have hardly a word in common' };
   // of the one vote or match that both reports tell of
   if (isLone) return { score: 1, reason: null };

@@ -133,7 +133,11 @@ const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>)
   const rest = whole.figure.quantity.value - part.figure.quantity.value;
   if (rest === 1 && ONE_PERSON.test(part.sentence)) return true;
   return (beside.get(paragraphOf(part)) ?? []).some(
-    (other) => other !== part && !other.figure.marks.includes('part') && ofOneSort(other, part) && other.figure.quantity.value === rest,
+    (other) =>
+      other !== part &&
+      !other.figure.marks.includes('part') &&
+      ofOneSort(other, part) &&
+      other.figure.quantity.value === rest,
   );
 };
 

@@ -104,12 +104,26 @@ const ownStems = ({ argument }: Filler): string[] => stemsOf(argument.text.split
  */
 const apart = (side: readonly Filler[], other: readonly Filler[], naming: Naming): boolean =>
   side.every((a) =>
-    other.every((b) =>
-      a.argument.names.length > 0 && b.argument.names.length > 0 && !areSites(a, b)
-        ? !naming.together(a.argument, b.argument)
-        : !naming.speaksOf(b.report, a.argument) && !naming.speaksOf(a.report, b.argument),
+    other.every(
+      (b) =>
+        !ofTwoDoers(a, b) &&
+        (a.argument.names.length > 0 && b.argument.names.length > 0 && !areSites(a, b)
+          ? !naming.together(a.argument, b.argument)
+          : !naming.speaksOf(b.report, a.argument) && !naming.speaksOf(a.report, b.argument)),
     ),
   );
+
+/** "Hale led the talks from a shop", "Menzies led them from a bus": who did it is the point, and each had a place of their own. */
+const ofTwoDoers = (a: Filler, b: Filler): boolean => {
+  const [names, others] = [a, b].map(({ fact }) => (fact.patient ? (fact.agent?.names ?? []) : []));
+  return (
+    names !== undefined &&
+    others !== undefined &&
+    names.length > 0 &&
+    others.length > 0 &&
+    !overlap(names, others)
+  );
+};
 
 const nearMiss = (sides: readonly Filler[][]): NearMiss => ({
   about: about(sides),

@@ -112,7 +112,8 @@ const LONG_AGO =
 /** A toll, or what is told as it stood by then. */
 const grows = ({ figure, sentence }: Claim): boolean =>
   !figure.marks.includes('aim') &&
-  !LONG_AGO.test(sentence) && (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
+  !LONG_AGO.test(sentence) &&
+  (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
 
 /** Those who are missing are found, and who is in hospital goes home. */
 const SHRINKING = new Set(['missing', 'hospitalised', 'displaced', 'evacuated']);

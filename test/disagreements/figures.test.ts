@@ -102,6 +102,12 @@ describe('disagreements', () => {
       'the end of April / 18 June',
     ],
     [
+      'a slip of a digit, in words that have nothing in common',
+      'The mass of mud measured 400,000 cubic metres.',
+      'Geologists put the slide at 40,000 cubic metres.',
+      '400,000 cubic metres / 40,000 cubic metres',
+    ],
+    [
       'two deadlines',
       'The mill at Harlow is to reopen by the end of 2027.',
       'The mill at Harlow is to reopen by the middle of 2028.',

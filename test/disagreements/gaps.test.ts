@@ -20,11 +20,6 @@ describe('known gaps', () => {
       'The minister, who is 47, left by a side door.',
     ],
     [
-      'one thing by two words that no table joins',
-      'The mass of mud measured 400,000 cubic metres.',
-      'Geologists put the slide at 40,000 cubic metres.',
-    ],
-    [
       'a cause',
       'The dam above Harlow burst because a gate had rusted through.',
       'The dam above Harlow burst because of the heavy rain alone.',

@@ -85,7 +85,8 @@ export function eventClassOf(
     return happens || (classAt(tokens, i) !== null && !isSubjectNoun(tokens, i, phrase));
   });
   for (const i of told) {
-    const name = (PLANNED.test(tokens[i]?.lemma ?? '') ? plannedBefore(tokens, clause, i) : null) ?? classAt(tokens, i);
+    const name =
+      (PLANNED.test(tokens[i]?.lemma ?? '') ? plannedBefore(tokens, clause, i) : null) ?? classAt(tokens, i);
     if (name !== null) return name;
     if (tokens[i]?.lemma === 'carry' && sameNoun(phrase?.head ?? '') === 'person') return 'aboard';
     if (isVerb(tokens[i])) return tokens[i]?.lemma ?? null;

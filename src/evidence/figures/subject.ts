@@ -32,10 +32,11 @@ const AUXILIARY = /^(?:AUX|PART|ADV)$/;
 
 /** Who does what the verb before a number tells: "goalkeeper Sofie Ahl made 17 saves", "Ahl, the captain, made 17". */
 export function doerOf(tokens: readonly Token[], clause: Clause, from: number): string | null {
-  const who = tokens[clause.from]?.lower === 'who' ? clause.from - 1 : -1;
+  const begin = clause.from + (tokens[clause.from]?.text === ',' ? 1 : 0);
+  const who = tokens[begin]?.lower === 'who' ? begin - 1 : -1;
   if (who >= 0) {
     const name = tokens[who]?.text === ',' ? who - 1 : who;
-    return tokens[name]?.pos === 'PROPN' ? nameUpTo(tokens, name) : null;
+    return /^\p{Lu}/u.test(tokens[name]?.text ?? '') ? nameUpTo(tokens, name) : null;
   }
   const verb = tokens.findIndex((token, i) => i >= clause.from && i < from && token.pos === 'VERB');
   if (verb < 0) return null;

@@ -1,4 +1,14 @@
-import { type Days, GONE, MONTH_WORDS, monthAt, monthOf, monthsOf, TO_COME, yearAt, yearsOf } from './calendar.ts';
+import {
+  type Days,
+  GONE,
+  MONTH_WORDS,
+  monthAt,
+  monthOf,
+  monthsOf,
+  TO_COME,
+  yearAt,
+  yearsOf,
+} from './calendar.ts';
 
 /** What a pattern's groups and the report's day tell of; null where that stays open. */
 type Reader = (groups: Record<string, string>, today: number | null, text: string) => Days | null;
