@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { RefreshSummary } from '../answers/types.ts';
 import { type PeopleIndex, peopleIndexOf } from '../evidence/people.ts';
 import type { SearchIndex } from '../search/types.ts';
@@ -6,6 +7,9 @@ import type { StoreReader } from '../store/reader.ts';
 import { Store } from '../store/store.ts';
 import type { Order } from './order.ts';
 import { catchUp, isNear, openSearch, type Searching } from './search.ts';
+
+/** How often a bot looks whether another process has refreshed, in milliseconds. */
+const LOOK_MS = 1_000;
 
 /** Who is who, and the moment of the store in which they are. */
 interface People {
@@ -20,6 +24,16 @@ function* peopleOf(store: StoreReader): Steps<People> {
   return { index: yield* peopleIndexOf(yield* store.people()), mark };
 }
 
+/** The steps for as long as something stands; null where it no longer does. */
+function* whileStanding<T>(stands: () => boolean, steps: Steps<T>): Steps<T | null> {
+  while (stands()) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield;
+  }
+  return null;
+}
+
 /** The state that questions are answered from: a store, and the indexes of just what it shows. */
 export class Current {
   readonly #folder: string;
@@ -28,6 +42,7 @@ export class Current {
   #store: StoreReader;
   #searching: Searching | null = null;
   #people: People | null = null;
+  #isClosed = false;
 
   /**
    * @param folder that of the index
@@ -49,6 +64,27 @@ export class Current {
     if (!this.#apart) return;
     this.#searching ??= await withRests(openSearch(this.#store, this.#folder));
     this.#people ??= await withRests(peopleOf(this.#store));
+    void this.#lookAgain();
+  }
+
+  async #lookAgain(): Promise<void> {
+    while (!this.#isClosed) {
+      await delay(LOOK_MS, undefined, { ref: false });
+      // what is wrong with the index is told to whoever asks next
+      await this.keepUp().catch(() => {});
+    }
+  }
+
+  /** Takes in what another process refreshed, with rests, so that whoever asks next need not wait for it. */
+  async keepUp(): Promise<void> {
+    const store = this.#store;
+    const stands = () => this.#store === store && !this.#isClosed;
+    const searching = this.#searching;
+    if (stands() && searching?.mark.index === store.mark().index)
+      await withRests(whileStanding(stands, catchUp(searching, store)));
+    if (!stands() || !this.#people || this.#people.mark === this.moment) return;
+    const people = await withRests(whileStanding(stands, peopleOf(store)));
+    if (stands() && people?.mark === this.moment) this.#people = people;
   }
 
   /** Names the state: another one has another name. */
@@ -95,6 +131,7 @@ export class Current {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#store.close();
   }
 

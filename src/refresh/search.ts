@@ -34,27 +34,32 @@ export function* openSearch(store: StoreReader, folder: string): Steps<Searching
   return searching;
 }
 
-/** Takes into an index what has changed in the store since its mark, in steps. */
+/**
+ * Takes into an index what has changed in the store since its mark, in steps. The mark goes along, so that somebody
+ * else may go on between two steps, and finish.
+ */
 export function* catchUp(searching: Searching, store: StoreReader): Steps<void> {
-  const { index, mark } = searching;
+  const { index } = searching;
   const now = store.mark();
-  for (let { gone } = mark; ; ) {
-    const dropped = store.droppedAfter(gone, mark.passage, PORTION);
+  for (;;) {
+    const { gone, passage } = searching.mark;
+    const dropped = store.droppedAfter(gone, passage, PORTION);
     const last = dropped.at(-1);
     if (!last) break;
-    index.discard(dropped.map(({ passage }) => passage));
-    gone = last.id;
+    index.discard(dropped.map((one) => one.passage));
+    searching.mark = { ...searching.mark, gone: last.id };
     yield;
   }
-  for (let { passage } = mark; ; ) {
-    const added = store.documentsAfter(passage, now.passage, PORTION);
+  for (;;) {
+    const added = store.documentsAfter(searching.mark.passage, now.passage, PORTION);
     const last = added.at(-1);
     if (!last) break;
     index.add(added);
-    passage = last.id;
+    searching.mark = { ...searching.mark, passage: last.id };
     yield;
   }
-  searching.mark = now;
+  const { gone, passage } = searching.mark;
+  searching.mark = { ...now, gone: Math.max(gone, now.gone), passage: Math.max(passage, now.passage) };
 }
 
 /** Whether an index can take in what has changed since without a rest, and is worth it. */
