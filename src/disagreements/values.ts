@@ -1,5 +1,6 @@
 import { TOLLS } from '../evidence/figures/classes.ts';
-import type { Quantity } from '../evidence/types.ts';
+import { sameNoun } from '../evidence/figures/nouns.ts';
+import type { Figure, Quantity } from '../evidence/types.ts';
 import type { Claim } from './claims.ts';
 
 export const HALF_DAY_MINUTES = 720;
@@ -113,7 +114,14 @@ const LONG_AGO =
 const grows = ({ figure, sentence }: Claim): boolean =>
   !figure.marks.includes('aim') &&
   !LONG_AGO.test(sentence) &&
-  (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far'));
+  (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far') || isDeployed(figure));
+
+/** Who was sent to help is more or fewer from day to day. */
+const HELPERS =
+  /^(?:firefighter|officer|soldier|troop|rescuer|volunteer|helicopter|engine|boat|diver|crew|aircraft)$/;
+const AT_WORK = /^(?:fight|battle|tackle|deploy|send|work|help|join|assign|remain|stay)$/;
+const isDeployed = ({ counted, eventClass }: Figure): boolean =>
+  HELPERS.test(sameNoun(counted ?? '')) && (eventClass === null || AT_WORK.test(eventClass));
 
 /** Those who are missing are found, and who is in hospital goes home. */
 const SHRINKING = new Set(['missing', 'hospitalised', 'displaced', 'evacuated']);

@@ -9,8 +9,9 @@ import {
 } from './abbreviations.ts';
 import type { Span } from './types.ts';
 
-/** Stops with the marks that close after them, or a line end that begins a new item. */
-const STOP = /([.!?…]+)(["”’'»)\]]*)(?=\s|$)|\n(?=[ \t]*(?:\n|[-*•][ \t]))/g;
+/** Stops with the marks that close after them, the space behind one lost ("police said.The fire"), or a line end that begins a new item. */
+const STOP =
+  /([.!?…]+)(["”’'»)\]]*)(?=\s|$|(?<=\p{Ll}{2}\.)(?!Com\b)\p{Lu}\p{Ll}+\s)|\n(?=[ \t]*(?:\n|[-*•][ \t]))/gu;
 /** What may stand between a stop and the first letter of the next sentence. */
 const LEAD_IN = /[\s"“”‘’'«»([{—–\-*•]*/y;
 

@@ -108,6 +108,18 @@ describe('disagreements', () => {
       '400,000 cubic metres / 40,000 cubic metres',
     ],
     [
+      'what a pronoun goes on with',
+      'The girl was found under the barn. She had been buried for 31 hours.',
+      'The girl lay under the barn. She had been trapped for 37 hours.',
+      '31 hours / 37 hours',
+    ],
+    [
+      'the age of whom a later sentence names',
+      'A nine-year-old girl was found under the barn. The girl, Mina Orr, was unhurt.',
+      'Mina Orr, 6, was found under the barn.',
+      'nine-year-old / 6',
+    ],
+    [
       'two deadlines',
       'The mill at Harlow is to reopen by the end of 2027.',
       'The mill at Harlow is to reopen by the middle of 2028.',
@@ -224,6 +236,11 @@ describe('what is no disagreement', () => {
       'the order of a vote',
       'The council voted 9-4 to close the pier.',
       'The pier was closed by 9 votes to 4.',
+    ],
+    [
+      'two strengths of aftershocks',
+      'An aftershock of magnitude 4.8 followed.',
+      'Later an aftershock of magnitude 5.1 followed.',
     ],
     ['a year and a count', 'The mill opened in 1898.', 'The mill opened to 1,902 weavers.'],
     ['a month and a day in it', 'The mill opened in March.', 'The mill opened on 4 March.'],

@@ -76,6 +76,10 @@ describe('two sentences', () => {
     ['Er kam.', 'Über Nacht fiel Schnee.'],
   ])('%s | %s', (first, second) => expect(texts(`${first} ${second}`)).toEqual([first, second]));
 
+  test('a lost space parts', () => {
+    expect(texts('The fire is out, police said.Crews have left.')).toHaveLength(2);
+    expect(texts('He works for Harlow.Com in Denby.')).toHaveLength(1);
+  });
   test('a line break parts like a space', () => expect(texts('He left.\nShe stayed.')).toHaveLength(2));
   test('a new item parts without a stop', () => expect(texts('- one\n- two')).toEqual(['- one', '- two']));
   test('a wrapped line does not part', () => expect(texts('the old\nbridge fell.')).toHaveLength(1));

@@ -27,8 +27,28 @@ export function extractFigures(report: Report): Figure[] {
   return report.passages
     .filter((passage) => passage.kind === 'body')
     .flatMap((passage) =>
-      passage.sentences.flatMap((sentence) => figuresOf(sentence, passage.paragraph, report.date)),
+      passage.sentences.flatMap((sentence, i) =>
+        leaning(figuresOf(sentence, passage.paragraph, report.date), sentence, passage.sentences[i - 1]),
+      ),
     );
+}
+
+/** A sentence that begins with a pronoun goes on with what the one before tells of. */
+const LEANS = /^["“‘']?(?:He|She|It|They|His|Her|Its|Their|That|This|These|Those|There)\b/;
+
+const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+/u;
+
+function leaning(figures: Figure[], sentence: Sentence, before: Sentence | undefined): Figure[] {
+  if (!before || figures.length === 0 || !LEANS.test(sentence.text)) return figures;
+  const terms = termsOf(tokenize(before.text), []);
+  const named = /^["“‘']?(?:He|She)\b/.test(sentence.text)
+    ? FULL_NAME.exec(before.text)?.[0].toLowerCase()
+    : undefined;
+  return figures.map((figure) => ({
+    ...figure,
+    around: [...new Set([...figure.around, ...terms])],
+    doer: figure.doer ?? named ?? null,
+  }));
 }
 
 function figuresOf(sentence: Sentence, paragraph: number, day: string | null): Figure[] {

@@ -13,7 +13,7 @@ const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|r
 /** "asked for four years in his case" */
 const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
 const COMPARED =
-  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|between \w+day and \w+day)\b/i;
+  /\b(?:than|compared|versus|up from|down from|previous(?:ly)?|earlier (?:this|in)|(?:years?|decades?) (?:ago|earlier|before)|until (?:now|then) the|(?:\w+est|most|least|best|worst) (?:[\w-]+ )*ever|last (?:year|month|season|quarter|summer|winter|autumn|spring|week)|the year before|(?:in|since) (?:19|20)\d\d|by (?:20)\d\d|record of|(?:minutes|hours|days|weeks|months) (?:earlier|later|before)|about the same time|over the weekend|(?:exit|opinion) polls?|projections?|pollsters?|between \w+day and \w+day)\b/i;
 /** "with two fifths of the districts counted": how far the counting is, and no share of the votes. */
 const COUNTED_SO_FAR =
   /^ of (?:the )?(?:\p{L}+ )?(?:votes?|ballots?|districts?|precincts?|stations?|wards?|constituencies|results?) (?:were |was |had been |having been )?(?:counted|reporting|declared|in)\b/iu;
@@ -34,6 +34,12 @@ const OF_ALL =
 /** "two were found shot", "two were dead at the scene": others may have died elsewhere. */
 const AT_THE_SCENE =
   /^(?: \p{L}+){0,2} (?:was|were) found\b|^[^.;]{0,60}\b(?:dead|died|killed|bodies|pronounced)\b[^.;]{0,40}\b(?:at|on) the (?:scene|spot|site)\b|^[^.;]{0,40}\b(?:at|on) the (?:scene|spot)\b[^.;]{0,20}\b(?:dead|died)\b/iu;
+/** "three critically injured", "four inside the building were injured": of all the injured some. */
+const BADLY_HURT =
+  /^(?: \p{L}+){0,3} (?:critically|seriously|severely|gravely|badly|slightly|lightly|inside)\b/iu;
+/** "officers found two people dead" */
+const FOUND = /\b(?:found|discovered) (?:the (?:bodies|remains) of )?$/i;
+const DEAD_OR_HURT = /^(?: \p{L}+){1,2} (?:dead|shot|wounded|injured|unconscious|with)\b/iu;
 /** "the first four shots" */
 const FIRST_OF = /\b(?:first|last|final|latest|next)\s+$/i;
 const NEGATED = /\b(?:not|(?<!\bof )no|never|n't|n’t|denied|denies|deny|neither|nor)\b/i;
@@ -117,7 +123,14 @@ export function marksOf(
   const some = phrase?.part === true && !phrase.ofNumber;
   const all = OF_ALL.exec(text.slice(0, quantity.start))?.groups?.all;
   if (all !== undefined && /\d/.test(all)) marks.push('share');
-  else if (all !== undefined || (quantity.kind === 'count' && AT_THE_SCENE.test(after))) marks.push('part');
+  else if (
+    all !== undefined ||
+    (quantity.kind === 'count' &&
+      ((FOUND.test(before) && DEAD_OR_HURT.test(after)) ||
+        AT_THE_SCENE.test(after) ||
+        BADLY_HURT.test(after)))
+  )
+    marks.push('part');
   else if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start))))
     marks.push('part');
   if (quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at)) marks.push('whole');
