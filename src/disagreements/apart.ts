@@ -244,10 +244,15 @@ function doersApart(one: Figure, other: Figure): string | null {
       : null;
   const [names, others] = [one.doer.split(' '), other.doer.split(' ')];
   const two = names.length + others.length > 2 && disjoint(names, others);
-  return two && (one.eventClass === other.eventClass || ofOneMoment(one, other))
+  return two && (one.eventClass === other.eventClass || ofOneMoment(one, other) || isPersonal(one))
     ? 'they are told of two'
     : null;
 }
+
+/** Charges, bail and terms are somebody's own. */
+const isPersonal = ({ counted, context }: Figure): boolean =>
+  /^(?:count|charge)$/.test(counted ?? '') ||
+  context.some((term) => /^(?:bail|bond|sentenced|sentenc)$/.test(term));
 
 /** Whether what happened stands in the table of event classes; any other verb says less. */
 const isKnown = ({ eventClass }: Figure): boolean => eventClass !== null && KNOWN_CLASSES.has(eventClass);

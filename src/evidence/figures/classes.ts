@@ -11,7 +11,7 @@ injured: injure injured injury wound wounded hurt casualty
 missing: missing disappear unaccounted untraced
 hospitalised: hospitalise hospitalize hospitalised hospitalized hospital
 arrested: arrest arrested detain detained
-charged: charge charged indict indicted accuse accused
+charged: charge charged indict indicted
 convicted: convict convicted
 sentenced: sentence sentenced jail jailed imprison
 rescued: rescue rescued save saved winch winched airlift airlifted lift lifted

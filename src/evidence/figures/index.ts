@@ -1,16 +1,17 @@
 import type { Report, Sentence } from '../../reports/types.ts';
-import { isStopWord, stem } from '../../words/stems.ts';
 import { findQuantities } from '../quantities/index.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { Figure, Quantity } from '../types.ts';
 import { attributionOf } from './attribution.ts';
-import { classOf, PEOPLE_CLASSES } from './classes.ts';
+import { PEOPLE_CLASSES } from './classes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { eventClassOf } from './happening.ts';
+import { leaning } from './leaning.ts';
 import { marksOf, perOf } from './marks.ts';
 import { namesOf, placesOf, timesOf } from './names.ts';
 import { gatheringBefore, type NounPhrase, nounPhraseAt } from './phrase.ts';
 import { doerOf, subjectOf } from './subject.ts';
+import { termsOf } from './terms.ts';
 
 /** Quantities of one sentence beyond which it is a table, not a sentence, and is skipped. */
 const MOST_IN_SENTENCE = 40;
@@ -31,24 +32,6 @@ export function extractFigures(report: Report): Figure[] {
         leaning(figuresOf(sentence, passage.paragraph, report.date), sentence, passage.sentences[i - 1]),
       ),
     );
-}
-
-/** A sentence that begins with a pronoun goes on with what the one before tells of. */
-const LEANS = /^["“‘']?(?:He|She|It|They|His|Her|Its|Their|That|This|These|Those|There)\b/;
-
-const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.?)?(?: \p{Lu}\p{Ll}[\p{L}’'-]*)+/u;
-
-function leaning(figures: Figure[], sentence: Sentence, before: Sentence | undefined): Figure[] {
-  if (!before || figures.length === 0 || !LEANS.test(sentence.text)) return figures;
-  const terms = termsOf(tokenize(before.text), []);
-  const named = /^["“‘']?(?:He|She)\b/.test(sentence.text)
-    ? FULL_NAME.exec(before.text)?.[0].toLowerCase()
-    : undefined;
-  return figures.map((figure) => ({
-    ...figure,
-    around: [...new Set([...figure.around, ...terms])],
-    doer: figure.doer ?? named ?? null,
-  }));
 }
 
 function figuresOf(sentence: Sentence, paragraph: number, day: string | null): Figure[] {
@@ -189,18 +172,4 @@ function figureOf({
       end: inClause.at(-1)?.end ?? sentence.text.length,
     }),
   };
-}
-
-/** Classes and stems of the words that belong to no quantity. */
-function termsOf(tokens: readonly Token[], quantities: readonly Quantity[]): string[] {
-  const terms = tokens
-    .filter(
-      (t) =>
-        !quantities.some((q) => t.start < q.end && q.start < t.end) &&
-        /^\p{L}{2,}/u.test(t.text) &&
-        !isStopWord(t.text) &&
-        t.pos !== 'NUM',
-    )
-    .map((t) => classOf(t.lower) ?? stem(t.text));
-  return [...new Set(terms)];
 }

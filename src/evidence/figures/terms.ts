@@ -1,0 +1,18 @@
+import { isStopWord, stem } from '../../words/stems.ts';
+import type { Token } from '../tokens.ts';
+import type { Quantity } from '../types.ts';
+import { classOf } from './classes.ts';
+
+/** @returns classes and stems of the words that belong to no quantity, each once */
+export function termsOf(tokens: readonly Token[], quantities: readonly Quantity[]): string[] {
+  const terms = tokens
+    .filter(
+      (t) =>
+        !quantities.some((q) => t.start < q.end && q.start < t.end) &&
+        /^\p{L}{2,}/u.test(t.text) &&
+        !isStopWord(t.text) &&
+        t.pos !== 'NUM',
+    )
+    .map((t) => classOf(t.lower) ?? stem(t.text));
+  return [...new Set(terms)];
+}
