@@ -78,6 +78,7 @@ describe('marks', () => {
     ['The mayor denied that 12 rafts were lost.', [['negated']]],
     ['The mayor rejected reports that 12 rafts were lost.', [['negated']]],
     ['The yard never lost 12 rafts.', [['negated']]],
+    ['Before the war 90 trains a day passed.', [['compared']]],
     ['Divers found two sailors dead.', [['part']]],
     ['Two sailors were found drowned.', [['part']]],
     ['Three sailors were seriously hurt.', [['part']]],
