@@ -1,44 +1,23 @@
-import type { Argument, Fact } from '../evidence/types.ts';
-import { cite, type Sentence } from '../reports/types.ts';
-import { stemsOf } from '../words/stems.ts';
-import { type Stance, stancesOf } from './oppositions.ts';
-import { disputeOf, type Filler, lowered, overlap, sameThing } from './roles.ts';
-import type { Detector, Disagreement, Witness } from './types.ts';
+import type { Fact } from '../evidence/types.ts';
+import { type Act, actsOf, deniedIn } from './acts.ts';
+import { disputeOf, lowered, overlap, sameThing } from './roles.ts';
+import type { Detector, Disagreement } from './types.ts';
 
 /** Least likeness (shared stems over the shorter one's) of two sentences, or of two clauses, that tell of one act. */
 const ALIKE_AT = 0.4;
 const CLAUSES_ALIKE_AT = 0.5;
 /** Least stems that two clauses share. */
 const LEAST_SHARED = 3;
+/** Least words of a thing that stand in the sentence before the pronoun that means it. */
+const LEAST_BORROWED = 2;
 /** Most other acts that one is compared with. */
 const MOST_COMPARED = 60;
-/** Acts that one report may tell of; beyond it the event is no single story. */
-const MOST_FACTS = 400;
-/** How far behind a verb its measure may begin, in characters. */
-const MEASURE_REACH = 30;
-
-/** One thing that a verb of a report says on an opposition. */
-interface Act extends Filler {
-  /** Its place among all acts of the event. */
-  at: number;
-  stance: Stance;
-  /** What it is done to, or who does it where the verb speaks of that. */
-  theme: Argument;
-  /** Stems of the sentence, and of what its clause says behind the verb. */
-  stems: ReadonlySet<string>;
-  clause: ReadonlySet<string>;
-  /** What the object is for or about, told before or behind its noun: "growth forecast", "forecast for growth". */
-  about: readonly string[];
-  /** An infinitive: told as wanted or agreed, not as done. */
-  wanted: boolean;
-  /** The number behind the verb: "rose 0.9%". */
-  measure: string | null;
-  days: readonly string[];
-}
-
 /** Two reports that tell one act as another: "halted" and "limited", "conceded" and "refused to concede". */
 export const detectFraming: Detector = (event, witnesses) => {
-  const acts = witnesses.flatMap(actsOf).map((act, at): Act => ({ ...act, at }));
+  const denied = new Set(witnesses.flatMap(deniedIn));
+  const acts = witnesses
+    .flatMap((witness) => actsOf(witness, denied))
+    .map((act, at): Act => ({ ...act, at }));
   const deeds = deedsOf(acts);
   const disagreements: Disagreement[] = [];
   const taken = new Set<Fact>();
@@ -60,7 +39,7 @@ type Deeds = ReadonlyMap<string, readonly Act[]>;
 function deedsOf(acts: readonly Act[]): Deeds {
   const deeds = new Map<string, Act[]>();
   for (const act of acts)
-    for (const thing of thingsOf(act.theme)) {
+    for (const thing of thingsOf(act)) {
       const key = keyOf(act.stance.line, act.stance.side, act.fact.negated, thing);
       const known = deeds.get(key);
       if (known) known.push(act);
@@ -69,13 +48,15 @@ function deedsOf(acts: readonly Act[]): Deeds {
   return deeds;
 }
 
-const keyOf = (line: number, side: number, negated: boolean, thing: string): string =>
+const keyOf = (line: number | string, side: number, negated: boolean, thing: string): string =>
   `${line}.${side} ${negated ? 'not ' : ''}${thing}`;
 
-const thingsOf = ({ head, names }: Argument): string[] => [...new Set([head, ...names])];
+const thingsOf = ({ theme: { head, names, stems }, borrowed }: Omit<Act, 'at'>): string[] =>
+  borrowed ? [...new Set(stems)] : [...new Set([head, ...names])];
 
-function lookUp(deeds: Deeds, side: number, negated: boolean, { theme, stance }: Act): Act[] {
-  const found = thingsOf(theme).flatMap((thing) => deeds.get(keyOf(stance.line, side, negated, thing)) ?? []);
+function lookUp(deeds: Deeds, side: number, negated: boolean, act: Act): Act[] {
+  const { stance } = act;
+  const found = thingsOf(act).flatMap((thing) => deeds.get(keyOf(stance.line, side, negated, thing)) ?? []);
   return [...new Set(found)].sort((a, b) => a.at - b.at);
 }
 
@@ -98,58 +79,10 @@ function opponentsOf(act: Act, deeds: Deeds): Act[] {
     .slice(0, MOST_COMPARED);
 }
 
-function actsOf({ report, evidence }: Witness): Omit<Act, 'at'>[] {
-  const sentences = new Map(
-    report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s] as const)),
-  );
-  return evidence.facts
-    .flatMap((fact) => stancesOf(fact).map((stance) => ({ fact, stance })))
-    .slice(0, MOST_FACTS)
-    .flatMap(({ fact, stance }) => {
-      const sentence = sentences.get(fact.sentence);
-      const theme = sentence && themeOf(fact, stance, sentence);
-      if (!theme) return [];
-      const argument: Argument = { ...theme, ...fact.told };
-      const citation = cite(report, fact.paragraph);
-      const said = { report: report.id, fact, argument, sentence: sentence.text, citation };
-      return [{ ...said, stance, theme, ...wordsOf(fact, sentence) }];
-    });
-}
-
-/** What an act speaks of; a verb without an object speaks of its subject where a clause is the object: "denied that". */
-function themeOf(
-  { agent, patient, told }: Fact,
-  { ofSubject }: Stance,
-  { text, start }: Sentence,
-): Argument | null {
-  if (ofSubject) return agent ?? patient;
-  return patient ?? (/^[^,.;]{0,25}\bthat\b/.test(text.slice(told.end - start)) ? agent : null);
-}
-
-function wordsOf({ told, agent, patient }: Fact, { text, start }: Sentence) {
-  const behind = text.slice(told.start - start).split(/[,;:–—]\s/u)[0] ?? '';
-  const verb = text.slice(told.start - start, told.start - start + MEASURE_REACH);
-  return {
-    about: [
-      ...(patient?.stems ?? []).filter((stem) => stem !== patient?.head),
-      ...aboutOf(text.slice(told.end - start)),
-    ],
-    wanted: /\bto (?:\p{L}+ly )?$/u.test(text.slice(0, told.start - start)),
-    stems: new Set(stemsOf(text)),
-    clause: new Set(stemsOf(`${agent?.text ?? ''} ${patient?.text ?? ''} ${behind}`)),
-    measure: /^\p{L}+ (?:by |about |some )?[€$£]?(\d[\d.,]*\d|\d)/u.exec(verb)?.[1] ?? null,
-    days: text.match(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/gu) ?? [],
-  };
-}
-
-/** Stems of the words behind a preposition that says what something is for or about. */
-const aboutOf = (behind: string): string[] =>
-  stemsOf(/^ (?:for|about|on|of|over)((?: [\p{L}-]+){1,4})/u.exec(behind)?.[1] ?? '');
-
 /** One theme at one time, in sentences or clauses that are alike, and no two who did it. */
 function ofOneThing(one: Act, other: Act): boolean {
   if (one === other) return true;
-  if (one.fact.future !== other.fact.future || !sameTheme(one.theme, other.theme)) return false;
+  if (one.fact.future !== other.fact.future || !sameTheme(one, other)) return false;
   if (
     one.fact.negated !== other.fact.negated &&
     [one, other].some(({ fact, wanted }) => wanted && !fact.negated)
@@ -159,8 +92,21 @@ function ofOneThing(one: Act, other: Act): boolean {
   if (one.days.length > 0 && other.days.length > 0 && !overlap(one.days, other.days)) return false;
   if (!one.stance.ofSubject && !sameAgent(one.fact, other.fact)) return false;
   if (one.about.length > 0 && other.about.length > 0 && !overlap(one.about, other.about)) return false;
+  if (one.stance.plain && !isSurelyOne(one, other)) return false;
   if (one.stance.personal && !(one.fact.agent && other.fact.agent)) return false;
   return (one.measure !== null && one.measure === other.measure) || areAlike(one, other);
+}
+
+/** Of any verb: both tell who did it, and it is the same; or nobody does, and what it was done to has a name. Done, not wanted. */
+function isSurelyOne(one: Act, other: Act): boolean {
+  const [a, b] = [one.fact.agent, other.fact.agent];
+  if ([one, other].some(({ fact, wanted }) => wanted && !fact.negated)) return false;
+  if (a && b)
+    return (
+      overlap(a.names, b.names) ||
+      (a.names.length + b.names.length === 0 && a.definite && b.definite && sameThing(a, b))
+    );
+  return !a && !b && overlap(one.theme.names, other.theme.names);
 }
 
 /** Somebody who is neither named nor known may be another: "a man". */
@@ -168,11 +114,26 @@ const ANYBODY = new Set(
   'man woman peopl person boy girl teenag child victim offic driver suspect'.split(' '),
 );
 
-const sameTheme = (one: Argument, other: Argument): boolean =>
-  (overlap(one.names, other.names) || sameThing(one, other)) &&
-  [one, other].every(({ head, names, definite }) => definite || names.length > 0 || !ANYBODY.has(head));
+function sameTheme(one: Act, other: Act): boolean {
+  if (one.borrowed || other.borrowed) return isBorrowed(one, other) || isBorrowed(other, one);
+  const [a, b] = [one.theme, other.theme];
+  return (
+    (overlap(a.names, b.names) || sameThing(a, b)) &&
+    [a, b].every(({ head, names, definite }) => definite || names.length > 0 || !ANYBODY.has(head))
+  );
+}
+
+/** Whether a pronoun stands for the other's theme: its noun, and one of the words beside it, stand in the sentence before. */
+function isBorrowed(one: Act, { theme, borrowed, fact: { agent } }: Act): boolean {
+  const told = theme.stems.filter((stem) => one.theme.stems.includes(stem) && !/^\d/.test(stem));
+  return (
+    one.borrowed && !borrowed && agent !== null && told.length >= LEAST_BORROWED && told.includes(theme.head)
+  );
+}
 
 const areAlike = (one: Act, other: Act): boolean =>
+  one.borrowed ||
+  other.borrowed ||
   likeness(one.stems, other.stems) >= ALIKE_AT ||
   (shared(one.clause, other.clause) >= LEAST_SHARED &&
     likeness(one.clause, other.clause) >= CLAUSES_ALIKE_AT);
@@ -200,11 +161,14 @@ const tell = (one: Act, other: Act) => ({
     : 'one act on one thing, told as two acts that exclude each other',
 });
 
-/** "whether the mayor conceded", "halt or limit all work" */
+/** "whether the mayor conceded", "residents: warned or not", "halt or limit all work" */
 function about(one: Act, other: Act): string {
-  const { agent, patient, verb } = one.fact;
+  const { agent, patient, verb } = (one.fact.negated ? other : one).fact;
   const object = lowered(patient?.text);
-  if (isOneAct(one, other)) return ['whether', lowered(agent?.text), verb, object].filter(Boolean).join(' ');
+  if (isOneAct(one, other))
+    return agent
+      ? ['whether', lowered(agent.text), verb, object].filter(Boolean).join(' ')
+      : `${object}: ${verb} or not`;
   const acts = [`${verb} or ${other.fact.verb}`, object].filter(Boolean).join(' ');
   return agent ? `${lowered(agent.text)}: ${acts}` : acts;
 }

@@ -15,22 +15,35 @@ grant | refuse deny withhold reject
 admit acknowledge concede | deny dispute
 confirm | deny dispute refute
 uphold | overturn quash reverse annul strike_down
-convict | acquit clear exonerate
+convict sentence jail imprison | acquit clear exonerate
 support back favour endorse champion | oppose denounce resist
+defend | attack criticise denounce
+demand seek | oppose reject
 vote_for back support | vote_against oppose
-praise hail welcome applaud commend | condemn denounce deplore criticise slam blast
+praise hail welcome applaud commend | condemn denounce deplore criticise slam blast mock insult
+thank | blame
 condemn | concern regret
-scrap cancel abandon abolish axe call_off | postpone delay suspend defer put_off push_back
+scrap cancel abandon abolish axe call_off | postpone delay suspend defer put_off push_back | keep maintain retain confirm
 halt stop ban | limit restrict curb slow cap
-raise increase lift hike boost upgrade | cut lower reduce slash trim downgrade
+raise increase lift hike boost upgrade double triple | cut lower reduce slash trim downgrade halve
 hold maintain | raise increase lift hike cut lower reduce slash
 widen | narrow
 tighten | loosen ease relax
 extend prolong | shorten curtail lift
 renew extend | terminate cancel scrap
-speed_up accelerate hasten | delay slow
+lift ease relax remove revoke | extend prolong tighten maintain keep retain uphold
+speed_up accelerate hasten bring_forward | delay slow postpone put_off push_back
+waive forgo renounce | demand request exercise claim insist_on
+ignore disregard defy flout | heed follow obey
+sign | veto reject
+release free bail | remand
+promote | relegate demote
+privatise | nationalise
+invite | exclude bar
 withdraw | deploy
-&win | lose
+&win | lose | draw
+&lead | trail
+&buy purchase acquire | sell
 &retain keep | lose forfeit
 &beat exceed top surpass | miss undershoot
 &convert score | miss waste squander
@@ -46,7 +59,7 @@ disclose reveal | conceal hide
 honour respect observe | breach violate flout
 allow permit authorise | ban forbid prohibit outlaw bar
 legalise | ban outlaw
-include | exclude omit
+include pick select | exclude omit drop leave_out
 encourage | discourage
 blame | exonerate absolve clear
 endorse | disown
@@ -57,26 +70,35 @@ shoot shot gun_down | stab knife | strangle | poison | drown
 @rise climb gain jump surge soar advance rally rebound edge_up go_up | @fall slip slide drop sink tumble plunge slump retreat decline dip go_down
 @strengthen firm appreciate | @weaken soften depreciate
 @expand grow | @shrink contract
+@accelerate quicken pick_up | @slow decelerate
+@improve recover | @worsen deteriorate
+@brake | @accelerate
+@remain stay | @flee drive_off speed_off make_off
 @agree | @refuse decline
 @succeed | @fail
-!@resign quit step_down stand_down | sack dismiss fire oust axe
+!@resign quit step_down stand_down retire | sack dismiss fire oust axe force_out
 !@concede | @refuse
-!@survive | @die perish
+!@survive recover pull_through | @die perish
 !@survive | kill
 !@surrender give_up | @flee escape
+!@surrender give_up | overpower tackle subdue
+!@surrender give_up | @resist fight brawl struggle
+@weep cry sob | @smile laugh grin
 !@jump | push
 @apologise | @defend
 `;
 
 /** What a verb says in one opposition. */
 export interface Stance {
-  /** Place of the opposition in the table, and of the side in it. */
-  line: number;
+  /** Place of the opposition in the table, or the predicate of a verb that stands in none; the side in it. */
+  line: number | string;
   side: number;
   /** Whether it speaks of its subject; of what is done once at most; of what one does and another need not. */
   ofSubject: boolean;
   once: boolean;
   personal: boolean;
+  /** A verb of any kind, of which nothing is known but whether it is denied. */
+  plain: boolean;
 }
 
 const STANCES = new Map<string, Stance[]>();
@@ -87,6 +109,7 @@ for (const [line, text] of TABLE.trim().split('\n').entries())
         ofSubject: words.includes('@'),
         once: text.startsWith('!'),
         personal: text.startsWith('&'),
+        plain: false,
       };
       const stance = { line, side, ...marks };
       const key = keyOf(word.replace('_', ' '));
@@ -102,3 +125,18 @@ function keyOf(verb: string): string {
 /** @returns what the verb of a fact says in each opposition it stands in */
 export const stancesOf = ({ verb, predicate }: Fact): readonly Stance[] =>
   STANCES.get(keyOf(verb)) ?? STANCES.get(predicate) ?? [];
+
+/** Verbs of what comes later than its denial, or of what is kept from reporters: "was not identified". */
+const LATER_OR_SILENT = new Set(
+  `name identify release disclose comment respond reply answer reveal confirm specify elaborate explain give provide
+  speak get include find reach return make take go come look work have mean change charge arrest file face report
+  receive want like use see know show help stop leave let call remember recognise hear happen appear become`
+    .split(/\s+/)
+    .map(keyOf),
+);
+
+/** @returns the stance of a verb that stands in no line, for which it only counts whether it is denied; null for one that tells too little */
+export function denialOf({ verb, predicate, patient }: Fact): Stance | null {
+  if (STANCES.has(keyOf(verb)) || STANCES.has(predicate) || LATER_OR_SILENT.has(keyOf(verb))) return null;
+  return { line: predicate, side: 0, ofSubject: patient === null, once: false, personal: false, plain: true };
+}
