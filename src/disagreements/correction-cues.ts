@@ -11,6 +11,7 @@ export const GIVES = new RegExp(`\\b${STATED}\\b`, 'i');
 export const GAVE_FIRST = new RegExp(
   [
     `\\b(?:${AT_FIRST}|${IN_ERROR}),?(?: (?!than\\b)\\p{L}+){0,3}? ${STATED}\\b`,
+    '\\b(?:at first|first|initially|originally) had\\b[^.;,]*\\b(?:list|count|tally|toll|register|record|map|book)s?\\b',
     `\\b${STATED} (?:at first|initially|originally|earlier|previously)\\b`,
     `\\b(?:had|have|has)\\b(?: \\p{L}+){0,4} ${STATED}\\b`,
     '\\b(?:first|initial|early|earlier|original|previous|preliminary) (?:report|count|estimate|tally|figure|statement|announcement|bulletin|toll)s?\\b',

@@ -82,7 +82,8 @@ function opponentsOf(act: Act, deeds: Deeds): Act[] {
 /** One theme at one time, in sentences or clauses that are alike, and no two who did it. */
 function ofOneThing(one: Act, other: Act): boolean {
   if (one === other) return true;
-  if (one.fact.future !== other.fact.future || !sameTheme(one, other)) return false;
+  if (one.fact.future !== other.fact.future && !one.stance.ahead) return false;
+  if (!sameTheme(one, other)) return false;
   if (
     one.fact.negated !== other.fact.negated &&
     [one, other].some(({ fact, wanted }) => wanted && !fact.negated)

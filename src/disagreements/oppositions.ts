@@ -5,7 +5,7 @@ import { stem } from '../words/stems.ts';
  * Acts that exclude each other when one does them to one thing: one opposition a line, its sides parted by a bar, an
  * underscore before a particle. A side marked @ speaks of its subject ("shares rose", "she resigned"), any other of
  * its object ("rejected the offer"); a line marked ! tells of what is done once, at most, and one marked & of what one does and another need not. A line with one side stands
- * for its denial alone. A word that may lead to the other in time ("planned", "started", "arrested" and "released")
+ * for its denial alone. One marked ~ tells of what is to come. Words marked + are nouns that an empty verb has as its object: "reported a loss". A word that may lead to the other in time ("planned", "started", "arrested" and "released")
  * has no place here.
  */
 const TABLE = `
@@ -86,6 +86,10 @@ shoot shot gun_down | stab knife | strangle | poison | drown
 @weep cry sob | @smile laugh grin
 !@jump | push
 @apologise | @defend
+~promise pledge offer vow agree undertake | refuse decline rule_out reject
+~rule_out exclude | avoid consider contemplate threaten propose envisage plan announce
+@+profit surplus gain | loss deficit
+@+victory win | defeat loss
 `;
 
 /** What a verb says in one opposition. */
@@ -97,22 +101,35 @@ export interface Stance {
   ofSubject: boolean;
   once: boolean;
   personal: boolean;
+  /** Of what is to come, whatever the tense. */
+  ahead: boolean;
   /** A verb of any kind, of which nothing is known but whether it is denied. */
   plain: boolean;
 }
 
+/** Verbs that leave the telling to their object. */
+const EMPTY = /^(?:report|post|make|suffer|record|book|announc|see|run|incur|turn in|sustain|celebr|claim)$/;
+
 const STANCES = new Map<string, Stance[]>();
 for (const [line, text] of TABLE.trim().split('\n').entries())
-  for (const [side, words] of text.replace(/^[!&]/, '').split('|').entries())
-    for (const word of words.trim().replace('@', '').split(' ').filter(Boolean)) {
+  for (const [side, words] of text
+    .replace(/^[!&~]/, '')
+    .split('|')
+    .entries())
+    for (const word of words
+      .trim()
+      .replace(/^@?\+?/, '')
+      .split(' ')
+      .filter(Boolean)) {
       const marks = {
-        ofSubject: words.includes('@'),
+        ofSubject: words.includes('@') || text.includes('+'),
         once: text.startsWith('!'),
         personal: text.startsWith('&'),
+        ahead: text.startsWith('~'),
         plain: false,
       };
       const stance = { line, side, ...marks };
-      const key = keyOf(word.replace('_', ' '));
+      const key = `${text.includes('+') ? '+' : ''}${keyOf(word.replace('_', ' '))}`;
       STANCES.set(key, [...(STANCES.get(key) ?? []), stance]);
     }
 
@@ -123,8 +140,13 @@ function keyOf(verb: string): string {
 }
 
 /** @returns what the verb of a fact says in each opposition it stands in */
-export const stancesOf = ({ verb, predicate }: Fact): readonly Stance[] =>
-  STANCES.get(keyOf(verb)) ?? STANCES.get(predicate) ?? [];
+export const stancesOf = ({ verb, predicate, patient }: Fact): readonly Stance[] =>
+  (EMPTY.test(keyOf(verb)) ? STANCES.get(`+${patient?.head}`) : undefined) ??
+  STANCES.get(keyOf(verb)) ??
+  STANCES.get(predicate) ??
+  // "resigned over the bridge": no particle
+  STANCES.get(keyOf(verb.replace(/ over$/, ''))) ??
+  [];
 
 /** Verbs of what comes later than its denial, or of what is kept from reporters: "was not identified". */
 const LATER_OR_SILENT = new Set(
@@ -138,5 +160,13 @@ const LATER_OR_SILENT = new Set(
 /** @returns the stance of a verb that stands in no line, for which it only counts whether it is denied; null for one that tells too little */
 export function denialOf({ verb, predicate, patient }: Fact): Stance | null {
   if (STANCES.has(keyOf(verb)) || STANCES.has(predicate) || LATER_OR_SILENT.has(keyOf(verb))) return null;
-  return { line: predicate, side: 0, ofSubject: patient === null, once: false, personal: false, plain: true };
+  return {
+    line: predicate,
+    side: 0,
+    ofSubject: patient === null,
+    once: false,
+    personal: false,
+    ahead: false,
+    plain: true,
+  };
 }

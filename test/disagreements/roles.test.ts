@@ -306,7 +306,7 @@ describe('detectFraming', () => {
       'a particle behind a pronoun',
       'The league called off the cup tie on Friday.',
       'The cup tie was put off by the league on Friday.',
-      'called off the cup tie / put off',
+      'called off the cup tie / was put off',
     ],
     [
       'stopping short of it',
@@ -350,6 +350,86 @@ describe('detectFraming', () => {
       'Director Karl Obst was sacked on Thursday night.',
       null,
     ],
+    [
+      'who went, by a pronoun',
+      'Eva Holm, the mayor, spoke for an hour. She resigned over the bridge.',
+      'Eva Holm was sacked over the bridge.',
+      'resigned over the bridge / was sacked over the bridge',
+    ],
+    [
+      'what “it” stands for',
+      'The crowd had hoped for a new tram depot. Instead the council shelved and then scrapped it.',
+      'The council postponed the new tram depot until the spring.',
+      'scrapped it / postponed the new tram depot',
+    ],
+    [
+      'a verdict',
+      'Ben Moss was convicted of fraud on Friday.',
+      'Ben Moss was acquitted of fraud on Friday.',
+      'was convicted / was acquitted',
+    ],
+    [
+      'a surrender',
+      'Ben Moss surrendered to the guards at the pier.',
+      'Ben Moss was overpowered by the guards at the pier.',
+      null,
+    ],
+    [
+      'any deed that is denied',
+      'The pilot did not brake on the wet runway.',
+      'The pilot braked on the wet runway.',
+      'did not brake / braked',
+    ],
+    [
+      'a refusal of any deed',
+      'Captain Ann Lee refused to board the lifeboat.',
+      'Captain Ann Lee boarded the lifeboat at dawn.',
+      'refused to board the lifeboat / boarded the lifeboat',
+    ],
+    [
+      'what somebody leaves open',
+      'Coach Ida Wren said she would retire after the cup. ',
+      'Ida Wren met the press. She left open whether she would retire after the cup.',
+      'said she would retire / left open whether she would retire',
+    ],
+    [
+      'what is promised and ruled out',
+      'Minister Karl Obst ruled out a refund for passengers.',
+      'Minister Karl Obst promised to refund all passengers.',
+      'ruled out a refund / promised to refund',
+    ],
+    [
+      'what is ruled out, or only to be avoided',
+      'The brewery ruled out the closure of the mill.',
+      'The brewery said it would try to avoid the closure of the mill.',
+      null,
+    ],
+    [
+      'a loss and a profit',
+      'The brewery reported a loss for the quarter.',
+      'The brewery reported a profit for the quarter.',
+      null,
+    ],
+    [
+      'a state',
+      'The gate was locked when the crowd came.',
+      'The gate was open when the crowd came.',
+      'was locked / was open',
+    ],
+    ['a state that is denied', 'The ferry was insured.', 'The ferry was not insured.', null],
+    [
+      'a state that was found',
+      'The hatch was found unlocked after the robbery.',
+      'The hatch had been bolted before the robbery, the guard said.',
+      null,
+    ],
+    [
+      'how judges were at one',
+      'The jury was unanimous.',
+      'The jury was divided, by seven votes to five.',
+      null,
+    ],
+    ['a test', 'The driver tested negative for alcohol.', 'The driver tested positive for alcohol.', null],
   ])('finds %s', (_, one, other, sides) => {
     const disagreements = found(detectFraming, one, other);
     expect(disagreements.map(({ kind }) => kind)).toEqual(['framing']);
@@ -399,6 +479,47 @@ describe('detectFraming', () => {
       '“The council approved the plan for the lake,” he said.',
       'The council rejected the plan for the lake.',
     ],
+    [
+      'another state of another gate',
+      'The north gate was locked when the crowd came.',
+      'The south gate was open when the crowd came.',
+    ],
+    ['two days', 'The pass was open on Monday.', 'The pass was closed on Friday.'],
+    ['a state before its noun', 'The guard saw an open door.', 'The guard saw a closed door.'],
+    ['a state to come', 'The bridge will be open for cyclists.', 'The bridge is closed for cyclists.'],
+    [
+      'somebody else whom a pronoun means',
+      'Carla Menz, who led the talks, spoke with him about tides. He surrendered to the guards.',
+      'Carla Menz overpowered the man. Carla Menz fled.',
+    ],
+    [
+      'a pronoun of the other gender',
+      'Anna Holt rose at dawn. He resigned over the bridge.',
+      'Anna Holt was sacked over the bridge.',
+    ],
+    [
+      'what nobody knows',
+      'The union asked whether the board had accepted the offer for the mill.',
+      'The board rejected the offer for the mill.',
+    ],
+    [
+      'what had not happened yet',
+      'The council had not yet sold the mill by the lake.',
+      'The council sold the mill by the lake.',
+    ],
+    [
+      'a name that comes later',
+      'The police did not name the driver of the van.',
+      'The police named the driver of the van.',
+    ],
+    ['two who are not named', 'A guard did not board the raft.', 'A guard boarded the raft.'],
+    ['one deed of two', 'Ann Lee did not board the lifeboat.', 'Tomas Weir boarded the lifeboat.'],
+    [
+      'another charge',
+      'Ben Moss was cleared of murder on Friday.',
+      'Ben Moss was jailed for fraud on Friday.',
+    ],
+    ['capitals', 'MAYOR TO RESIGN AS EVA HOLM REJECTS THE PLAN', 'Eva Holm accepted the plan.'],
     ['two reactions', 'The mayor praised the firefighters.', 'The mayor criticised the builders.'],
     [
       'two people of other names',

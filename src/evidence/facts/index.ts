@@ -139,7 +139,9 @@ function factOf(
     cleft: subject.cleft,
   };
   const deed = deedOf(tokens, v, told, sentence) ?? givenDeed(tokens, v, told, sentence);
-  return deed ?? (told.agent || told.patient ? told : null);
+  // whom "he" or "she" stands for is told by the sentences before
+  const isTold = told.agent ?? told.patient ?? /^(?:he|she)$/.test(tokens[group.from - 1]?.lower ?? '');
+  return deed ?? (isTold ? told : null);
 }
 
 /** "The first to reach the wreck was Ana Reyes": who it was stands behind. */
