@@ -182,10 +182,7 @@ function wordsOf({ told, agent, patient }: Fact, { text, start }: Sentence) {
   const behind = text.slice(told.start - start).split(/[,;:–—]\s/u)[0] ?? '';
   const verb = text.slice(told.start - start, told.start - start + MEASURE_REACH);
   return {
-    about: [
-      ...(patient?.stems ?? []).filter((stem) => stem !== patient?.head && !patient?.names.includes(stem)),
-      ...aboutOf(text.slice(told.end - start)),
-    ],
+    about: [...besideNoun(patient), ...aboutOf(text.slice(told.end - start))],
     wanted: /\bto (?:\p{L}+ly )?$/u.test(text.slice(0, told.start - start)),
     stems: new Set(stemsOf(text)),
     clause: new Set(stemsOf(`${agent?.text ?? ''} ${patient?.text ?? ''} ${behind}`)),
@@ -193,6 +190,12 @@ function wordsOf({ told, agent, patient }: Fact, { text, start }: Sentence) {
     days: text.match(/\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/gu) ?? [],
   };
 }
+
+/** Stems of the words beside the noun; a name has none that say what it is about. */
+const besideNoun = (patient: Argument | null): string[] =>
+  patient && !patient.names.includes(patient.head)
+    ? patient.stems.filter((stem) => stem !== patient.head)
+    : [];
 
 /** Stems of the words behind a preposition that says what something is for or about. */
 const aboutOf = (behind: string): string[] =>
