@@ -41,6 +41,12 @@ export interface Signs {
   people: number;
   /** One is the other with digits changed about, or a digit more or less: "1968" and "1986", "40,000" and "400,000". */
   slip: number;
+  /** By the word of one. */
+  sameBody: number;
+  /** Done by one person. */
+  sameDoer: number;
+  /** Of one sort: "masked burglars" and "masked robbers". */
+  sameSort: number;
   /** Told of wholly different names. */
   strangers: number;
 }
@@ -74,6 +80,9 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
     ownerTold: Number(tells(one, other) || tells(other, one)),
     slip: Number(isSlip(one.quantity, other.quantity)),
     strangers: Number(disjoint(one.names, other.names)),
+    sameBody: Number(isTold(one.attributedTo, other.attributedTo) && one.attributedTo === other.attributedTo),
+    sameDoer: Number(isTold(one.doer, other.doer) && one.doer === other.doer),
+    sameSort: Number(one.modifiers.some((word) => other.modifiers.includes(word))),
     people: Number(PEOPLE.test(one.counted ?? '') && !(same && KNOWN_CLASSES.has(one.eventClass ?? ''))),
   };
 }
