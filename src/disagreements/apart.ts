@@ -1,10 +1,11 @@
 import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { isPeople, sameNoun } from '../evidence/figures/nouns.ts';
+import { UNBOUNDED } from '../evidence/quantities/qualifiers.ts';
 import type { Figure, FigureMark, Quantity } from '../evidence/types.ts';
 import { stem } from '../words/stems.ts';
 import type { Claim, Context } from './claims.ts';
 import { ofOneMoment, ofTwoMoments } from './moments.ts';
-import { disjoint, isSlip, near } from './signs.ts';
+import { disjoint, isSlip, near, ofOneBody } from './signs.ts';
 import { agree, compatible } from './values.ts';
 
 /** Crowds are counted by several bodies, each in its own way. */
@@ -101,7 +102,7 @@ function setApart(one: Figure, other: Figure): string | null {
     one.attributedTo !== null &&
     other.attributedTo !== null &&
     CROWDS.has(one.eventClass ?? '') &&
-    one.attributedTo !== other.attributedTo
+    !ofOneBody(one, other)
   )
     return 'two bodies counted one crowd';
   return null;
@@ -168,6 +169,7 @@ const givesBoth = (teller: Claim, other: Claim, besides: Context['besides']): bo
   besides(teller).some(
     (beside) =>
       beside !== teller &&
+      beside.figure.quantity.high < UNBOUNDED &&
       (beside.figure.quantity.kind !== 'count' || sameClass(beside.figure, other.figure)) &&
       agree(beside, other),
   );

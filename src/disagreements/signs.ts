@@ -1,7 +1,7 @@
 import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
 import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, Quantity } from '../evidence/types.ts';
-import { stem } from '../words/stems.ts';
+import { stem, stemsOf } from '../words/stems.ts';
 import type { Claim, Context } from './claims.ts';
 import { HALF_DAY_MINUTES, isYear } from './values.ts';
 
@@ -66,7 +66,7 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
     choices: Math.log(choices),
     alone: Number(choices === 1),
     planned: Number(one.marks.includes('aim') && other.marks.includes('aim')),
-    bodies: Number(isTold(one.attributedTo, other.attributedTo) && one.attributedTo !== other.attributedTo),
+    bodies: Number(isTold(one.attributedTo, other.attributedTo) && !ofOneBody(one, other)),
     distance: Math.abs(one.paragraph - other.paragraph),
     dated: Number(one.times.length > 0 !== other.times.length > 0),
     sameDay: Number(one.times.some((time) => other.times.includes(time))),
@@ -80,12 +80,16 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
     ownerTold: Number(tells(one, other) || tells(other, one)),
     slip: Number(isSlip(one.quantity, other.quantity)),
     strangers: Number(disjoint(one.names, other.names)),
-    sameBody: Number(isTold(one.attributedTo, other.attributedTo) && one.attributedTo === other.attributedTo),
+    sameBody: Number(ofOneBody(one, other)),
     sameDoer: Number(isTold(one.doer, other.doer) && one.doer === other.doer),
     sameSort: Number(one.modifiers.some((word) => other.modifiers.includes(word))),
     people: Number(PEOPLE.test(one.counted ?? '') && !(same && KNOWN_CLASSES.has(one.eventClass ?? ''))),
   };
 }
+
+/** @returns whether both are given by the word of one: "police", "the police estimate" */
+export const ofOneBody = ({ attributedTo: one }: Figure, { attributedTo: other }: Figure): boolean =>
+  one !== null && other !== null && stemsOf(one).some((word) => stemsOf(other).includes(word));
 
 const NUMERAL = /\d[\d,.]*/;
 

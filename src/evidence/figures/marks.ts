@@ -71,7 +71,7 @@ const AT_LEAST_SERVED =
   /^[^.;]{0,40}\b(?:before (?:becoming|being|(?:he|she|they) (?:is|are|can|may))|eligible|parole)\b/i;
 const BOUND = /\b(?:limits?|maximum|minimum|capacity|room for|seats? up to|threshold|cap|ceiling)\b/i;
 const PER =
-  /^(?: (?:to|for) (each) of\b)|^(?:[ -](?!(?:in|of|at|on|from|for|with|to|by|and)\b)\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
+  /^(?:(?: \p{L}+){0,2} (?:to|for) (each) of\b)|^(?:[ -](?!(?:in|of|at|on|from|for|with|to|by|and)\b)\p{L}+){0,3} (?:(each|apiece)\b(?! (?!of\b)\p{L})|(per|each|every|for (?:each|every)|an?) (\p{L}+)\b)/iu;
 const PERIODS =
   /^(?:day|week|month|year|night|head|person|share|barrel|tonne|ton|litre|kilo|game|match|hour|minute|second|pupil|family|household)$/;
 

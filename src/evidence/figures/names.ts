@@ -50,6 +50,9 @@ export function placesOf(tokens: readonly Token[]): string[] {
   return streets.length > 0 ? [...new Set([...places, ...streets])] : places;
 }
 
+/** "the biggest since Corliss in 1989" */
+const SINCE = /\bsince (?:[\p{L}’'-]+ ){0,4}$/u;
+
 /** ", which had been delivered in 2012,": it dates nothing else in the sentence. */
 const ASIDE = /, (?:which|who|whose|whom)\b[^,;]*[,;]/g;
 
@@ -72,6 +75,7 @@ export function timesOf(
       ({ start, end }) => start <= at && at < end && !(start <= quantity.start && quantity.start < end),
     );
   const years = Array.from(text.matchAll(/(?<![\d-])(?<!\bsince )(?:19|20)\d\d(?![\d-]|s\b)/g))
+    .filter((m) => m.index < quantity.start || !SINCE.test(text.slice(0, m.index)))
     // what a later clause tells of another year is its own affair
     .filter(
       (m) =>

@@ -39,12 +39,15 @@ const PRIME = 99_999_989;
  * The value is all of them folded into one number, whoever is named first.
  */
 export function scoreOf(text: string, number: NumberSpan, before: string, after: string): Quantity | null {
-  const pair = dashedOf(number, after) ?? opposedOf(number, after);
+  const pair = dashedOf(number, after) ?? opposedOf(number, after) ?? votedOf(number, after);
   // "lowered from 12 to nine", "36-2-2"
   if (!pair || /(?:\bfrom |\d[-–])$/i.test(before)) return null;
   let end = number.start + pair.text.length;
   const told =
-    SCORED.test(before.slice(-REACH)) || THING.test(pair.text) || SCORED_AFTER.test(text.slice(end));
+    / (?:for|favou?r)\b/i.test(pair.text) ||
+    SCORED.test(before.slice(-REACH)) ||
+    THING.test(pair.text) ||
+    SCORED_AFTER.test(text.slice(end));
   if (!told) return null;
   let value = folded(pair.one, pair.other);
   for (let more = MORE_PAIRS.exec(text.slice(end)); more; more = MORE_PAIRS.exec(text.slice(end))) {
@@ -88,6 +91,18 @@ function opposedOf(number: NumberSpan, after: string): Pair | null {
   const rest = after.slice(at + (other?.end ?? 0));
   if (NO_SCORE_AFTER.test(rest)) return null;
   return { one: number.value, other: value, text: number.text + after.slice(0, at + (other?.end ?? 0)) };
+}
+
+/** "Six members voted for the move and three against" */
+const FOR =
+  /^(?: \p{L}+){0,4} (?:voted|were|spoke) (?:for|in favou?r)\b[^.;,]{0,40}?,? (?:and|with) (?=(?<other>[\p{L}\d-]+) (?:voted )?against\b)/iu;
+
+function votedOf(number: NumberSpan, after: string): Pair | null {
+  const match = FOR.exec(after);
+  const other = findNumbers(match?.groups?.other ?? '')[0];
+  return match && other && number.low === number.high
+    ? { one: number.value, other: other.value, text: number.text + match[0] + match.groups?.other }
+    : null;
 }
 
 function folded(one: number, other: number): number {
