@@ -120,6 +120,12 @@ describe('disagreements', () => {
       'nine-year-old / 6',
     ],
     [
+      'one body’s two counts of a crowd',
+      'Police said 45,000 people marched.',
+      'By the police estimate 54,000 people marched.',
+      '45,000 / 54,000',
+    ],
+    [
       'two deadlines',
       'The mill at Harlow is to reopen by the end of 2027.',
       'The mill at Harlow is to reopen by the middle of 2028.',

@@ -108,6 +108,7 @@ describe('for each of what', () => {
     ['Fuel went up to €2 per litre.', 'litre'],
     ['The fund paid £300 to a widow.', null],
     ['The fund paid £300 to each of the widows.', 'each'],
+    ['The fund paid 300 florins to each of the widows.', 'each'],
   ])('%j', (text, per) => {
     expect(figures(text).map((figure) => figure.per)).toEqual([per]);
   });

@@ -209,6 +209,7 @@ describe('scores', () => {
     ['Judges ruled 6 to 3 against it.', '6 to 3', 6003],
     ['The council split ten to two.', 'ten to two', 10_002],
     ['The vote was 12-3.', '12-3', 12_003],
+    ['Six members voted for it and three against.', 'Six members voted for it and three', 6003],
     ['The 31-27 triumph was theirs.', '31-27', 31_027],
   ])('%j', (sentence, text, value) => {
     expect(only(sentence)).toMatchObject({ kind: 'score', text, value });
