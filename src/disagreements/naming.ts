@@ -29,6 +29,13 @@ export class Naming {
     return this.#stemsOf(report).some((stems) => place.stems.every((stem) => stems.has(stem)));
   }
 
+  /** Whether a sentence of a report names the town of a site, with the noun of some site. */
+  speaksOfSite(report: string, { names }: Argument, sites: ReadonlySet<string>): boolean {
+    return this.#stemsOf(report).some(
+      (stems) => names.every((name) => stems.has(name)) && [...stems].some((stem) => sites.has(stem)),
+    );
+  }
+
   #sentencesWith(name: string): ReadonlySet<number> {
     const known = this.#named.get(name);
     if (known) return known;

@@ -1,8 +1,7 @@
-import { classOf } from '../evidence/figures/classes.ts';
 import type { Argument, Fact } from '../evidence/types.ts';
-import { stem } from '../words/stems.ts';
+import { deedOf, deedTold, predicateFor, thingOf } from './deeds.ts';
 import { tellers } from './reasons.ts';
-import { areOneThing, disputeOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import { disputeOf, type Filler, gatherRoles, lowered, overlap, partedByThing, sidesOf } from './roles.ts';
 import type { Detector } from './types.ts';
 
 /**
@@ -10,11 +9,12 @@ import type { Detector } from './types.ts';
  * visit, fund or sign is not among them: many can.
  */
 const DEEDS = `
-making: invent design devise develop make build establish install fit manufacture supply assemble engineer fabricate erect drill
+making: invent design devise develop make build establish install fit manufacture supply assemble engineer fabricate erect drill sink
 works: write author compose paint direct draft edit translate photograph film publish commission
 command: order propose initiate lead head chair run manage command oversee supervise coordinate
 offices: succeed replace appoint name nominate hire
 talks: mediate moderate broker negotiate host sponsor organise thrash_out
+rescue: rescue carry_out
 crime: kill murder stab shoot strangle poison kidnap abduct hijack rob
 finding: discover find detect identify diagnose alert raise
 driving: drive pilot captain skipper steer fly
@@ -24,30 +24,30 @@ sport: score referee umpire coach
 origin: cause carry_out
 `;
 
-/** As the predicates of facts: event classes, or stems with a particle. */
+/** By the name of the deed. */
 const EXCLUSIVE = new Set(
   DEEDS.trim()
     .split('\n')
     .flatMap((line) => line.split(': ')[1]?.split(' ') ?? [])
-    .map((deed) => {
-      const [verb = '', ...particle] = deed.split('_');
-      return [classOf(verb) ?? stem(verb), ...particle].join(' ');
-    }),
+    .map((deed) => deedOf(predicateFor(deed))),
 );
 
 /** Two reports that name different people or bodies for one deed. */
 export const detectPersons: Detector = (event, witnesses) => {
   const roles = gatherRoles(witnesses, rolesOf);
-  const disagreements = [...roles].flatMap(([role, fillers]) => {
-    const telling = fillers.filter(({ argument }) => argument.names.length > 0 && !argument.joined);
-    const exclusive =
-      EXCLUSIVE.has(role.split('|')[0] ?? '') ||
-      role.startsWith('first ') ||
-      telling.some(({ fact }) => fact.cleft);
-    const sides =
-      exclusive && (role.startsWith('hired|') || onePatient(telling)) ? sidesOf(telling, sameOne) : null;
-    return sides ? [disputeOf(event, 'person', tell(sides), sides)] : [];
-  });
+  const disagreements = [...roles].flatMap(([role, fillers]) =>
+    (role.startsWith('hired|') ? [fillers] : partedByThing(fillers, ({ patient }) => patient)).flatMap(
+      (one) => {
+        const telling = one.filter(({ argument }) => argument.names.length > 0 && !argument.joined);
+        const exclusive =
+          EXCLUSIVE.has(role.split('|')[0] ?? '') ||
+          role.startsWith('first ') ||
+          telling.some(({ fact }) => fact.cleft);
+        const sides = exclusive ? sidesOf(telling, sameOne) : null;
+        return sides ? [disputeOf(event, 'person', tell(sides), sides)] : [];
+      },
+    ),
+  );
   return { disagreements, nearMisses: [] };
 };
 
@@ -57,11 +57,11 @@ function rolesOf(fact: Fact): [string, Argument][] {
   if (hired) return [hired];
   if (!fact.agent) return [];
   if (fact.patient)
-    return oneOfAKind(fact.patient) ? [[`${fact.predicate}|${fact.patient.head}`, fact.agent]] : [];
+    return oneOfAKind(fact.patient) ? [[`${deedTold(fact)}|${thingOf(fact.patient.head)}`, fact.agent]] : [];
   return fact.places
     .filter(({ argument }) => argument.definite && !argument.plural)
     .map(({ argument }): [string, Argument] => [
-      `${fact.predicate}|${argument.head}`,
+      `${deedTold(fact)}|${thingOf(argument.head)}`,
       fact.agent as Argument,
     ]);
 }
@@ -89,10 +89,6 @@ const BODIES = new Set(
 
 /** "312 ballot papers": no others are as many. */
 const COUNTED = /^\d{2,}/;
-
-/** Whether what the deed was done to can be one thing in all of the reports. */
-const onePatient = (fillers: readonly Filler[]): boolean =>
-  areOneThing(fillers.flatMap(({ fact }) => fact.patient ?? []));
 
 const sameOne = (a: Filler, b: Filler): boolean => overlap(a.argument.names, b.argument.names);
 

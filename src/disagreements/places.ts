@@ -2,43 +2,22 @@ import type { Argument, Fact } from '../evidence/types.ts';
 import { stemsOf } from '../words/stems.ts';
 import { Naming } from './naming.ts';
 import { tellers } from './reasons.ts';
-import { areOneThing, disputeOf, type Filler, gatherRoles, lowered, overlap, sidesOf } from './roles.ts';
+import { disputeOf, type Filler, gatherRoles, lowered, overlap, partedByThing, sidesOf } from './roles.ts';
 import type { Detector, Findings, NearMiss } from './types.ts';
-
-/** Whither, whence and where; each is held against its own kind alone. */
-const DIRECTION: Record<string, string> = {
-  to: 'to',
-  into: 'to',
-  from: 'from',
-  off: 'from',
-  through: 'through',
-  via: 'through',
-};
-/** Nouns behind a preposition that are no place, or one that everything has. */
-const NO_PLACE = new Set(
-  'dai week month year morn afternoon even night hour minut second time moment weekend summer winter spring autumn januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai monday tuesday wednesday thursday friday saturday sunday hospit court custodi scene area place wai way case fact end part order favor favour line public addit return total charg prison jail polic peopl person man woman compani govern report statement interview million billion percent cent'.split(
-    ' ',
-  ),
-);
-
-/** Verbs of one journey: "taken", "flown" or "driven" to a hospital; to move on from there is another. */
-const MOVES = new Set('take drive fli bring rush airlift transport carri ferri bus'.split(' '));
-/** What a town has several of, or a land many: two that bear other names, or stand in other towns, are two. */
-const SITES = new Set(
-  'hospit clinic infirmari barrack school univers stadium hotel church cathedr chapel mosqu court courthous airport station prison museum theater cemeteri hall squar park arena bridg district suburb villag'.split(
-    ' ',
-  ),
-);
+import { isCounted, isKnown, SITES, whereaboutsOf } from './whereabouts.ts';
 
 /** Two reports that put one happening at different places. */
 export const detectPlaces: Detector = (event, witnesses) => {
-  const roles = gatherRoles(witnesses, rolesOf);
+  const roles = gatherRoles(witnesses, whereaboutsOf);
   const naming = new Naming(witnesses);
   const found: Findings = { disagreements: [], nearMisses: [] };
-  for (const fillers of roles.values()) {
-    const moved = fillers.flatMap(({ fact }) => fact.patient ?? fact.agent ?? []);
-    const known = moved.some(({ definite, names }) => definite || names.length > 0);
-    const sides = known && areOneThing(moved) ? sidesOf(fillers, samePlace) : null;
+  const things = [...roles].flatMap(([role, fillers]) =>
+    isCounted(role)
+      ? [{ role, fillers }]
+      : partedByThing(fillers, movedIn).map((fillers) => ({ role, fillers })),
+  );
+  for (const { role, fillers } of things) {
+    const sides = isKnown(role) || areKnown(fillers) ? sidesOf(fillers, samePlace) : null;
     if (!sides) continue;
     if (sides.every((side, i) => sides.slice(i + 1).every((other) => apart(side, other, naming))))
       found.disagreements.push(disputeOf(event, 'place', tell(sides), sides));
@@ -47,46 +26,18 @@ export const detectPlaces: Detector = (event, witnesses) => {
   return found;
 };
 
-/** What happened to what, and in which direction; only for one thing of its kind. */
-function rolesOf(fact: Fact): [string, Argument][] {
-  const moved = fact.patient ?? fact.agent;
-  if (!moved || moved.head === '' || moved.joined || (moved.plural && !moved.definite)) return [];
-  const deed = MOVES.has(fact.predicate) ? 'take' : fact.predicate;
-  return situated(fact.places)
-    .filter(
-      ({ argument }) =>
-        (argument.names.length > 0 || !NO_PLACE.has(argument.head)) &&
-        (argument.names.length > 0 || /^(?:an?|the)\b/i.test(argument.text)),
-    )
-    .slice(0, 1)
-    .map(({ preposition, argument }): [string, Argument] => [
-      `${deed}|${moved.head}${moved.plural ? 's' : ''}|${DIRECTION[preposition] ?? 'at'}`,
-      argument,
-    ]);
-}
+const POSSESSED = /[’']s? |^(?:his|her) /i;
 
-/** Places with the town that follows at once: "the university hospital in Lorn" is one of that town. */
-function situated(places: Fact['places']): Fact['places'] {
-  return places.map(({ preposition, argument }, i) => {
-    const town = places[i + 1];
-    const joint = town && ` ${town.preposition} `;
-    const follows = town && joint && town.argument.start === argument.end + joint.length;
-    return follows &&
-      /^(?:in|at)$/.test(town.preposition) &&
-      SITES.has(argument.head) &&
-      argument.names.length === 0
-      ? { preposition, argument: joined(argument, joint, town.argument) }
-      : { preposition, argument };
-  });
-}
+const movedIn = ({ patient, agent }: Fact): Argument | null => patient ?? agent;
 
-const joined = (site: Argument, joint: string, town: Argument): Argument => ({
-  ...site,
-  end: town.end,
-  text: `${site.text}${joint}${town.text}`,
-  stems: [...site.stems, ...town.stems],
-  names: town.names,
-});
+/** Whether what was moved is one thing of which all speak, and not any of its kind. */
+function areKnown(fillers: readonly Filler[]): boolean {
+  const moved = fillers.flatMap(({ fact }) => movedIn(fact) ?? []);
+  const isAny = ({ definite, names }: Argument) => !definite && names.length === 0;
+  // "her friend's car" need not be "a car"
+  if (moved.some(isAny) && moved.some(({ text }) => POSSESSED.test(text))) return false;
+  return !moved.every(isAny);
+}
 
 /** Whether they share a word; what stands behind a comma only says where the place lies. */
 const samePlace = (a: Filler, b: Filler): boolean =>
@@ -109,7 +60,7 @@ const apart = (side: readonly Filler[], other: readonly Filler[], naming: Naming
         !ofTwoDoers(a, b) &&
         (a.argument.names.length > 0 && b.argument.names.length > 0 && !areSites(a, b)
           ? !naming.together(a.argument, b.argument)
-          : !naming.speaksOf(b.report, a.argument) && !naming.speaksOf(a.report, b.argument)),
+          : !spokenOf(b.report, a, naming) && !spokenOf(a.report, b, naming)),
     ),
   );
 
@@ -124,6 +75,12 @@ const ofTwoDoers = (a: Filler, b: Filler): boolean => {
     !overlap(names, others)
   );
 };
+
+/** "the clinic in Lorn" is not spoken of where Lorn alone is. */
+const spokenOf = (report: string, { argument }: Filler, naming: Naming): boolean =>
+  / (?:in|at) /.test(argument.text) && SITES.has(argument.head)
+    ? naming.speaksOfSite(report, argument, SITES)
+    : naming.speaksOf(report, argument);
 
 const nearMiss = (sides: readonly Filler[][]): NearMiss => ({
   about: about(sides),

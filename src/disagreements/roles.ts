@@ -1,6 +1,7 @@
-import type { Argument, Fact } from '../evidence/types.ts';
+import type { Argument, Fact, Figure } from '../evidence/types.ts';
 import { type Citation, cite } from '../reports/types.ts';
 import { disagreementOf, type Saying } from './cited.ts';
+import { thingOf } from './deeds.ts';
 import type { Disagreement, DisagreementKind, Witness } from './types.ts';
 
 /** Somebody or some place that fills a role of a fact, in the mouth of one report. */
@@ -17,21 +18,22 @@ export type Roles = Map<string, Filler[]>;
 
 /**
  * Gathers who or what fills each role that `roleOf` names.
- * @param rolesOf the roles of a fact that are worth comparing, with what fills them
+ * @param rolesOf the roles of a fact that are worth comparing, with what fills them, told of the figures beside it too
  */
 export function gatherRoles(
   witnesses: readonly Witness[],
-  rolesOf: (fact: Fact) => [role: string, filler: Argument][],
+  rolesOf: (fact: Fact, figures: readonly Figure[]) => [role: string, filler: Argument][],
 ): Roles {
   const roles: Roles = new Map();
   for (const { report, evidence } of witnesses) {
     const sentences = new Map(
       report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s.text])),
     );
+    const figures = Map.groupBy(evidence.figures, ({ sentence }) => sentence);
     for (const fact of evidence.facts) {
       if (fact.negated) continue;
       const sentence = sentences.get(fact.sentence) ?? '';
-      for (const [role, argument] of rolesOf(fact)) {
+      for (const [role, argument] of rolesOf(fact, figures.get(fact.sentence) ?? [])) {
         // a pronoun's name stands in another sentence, and would be no value of this one
         if (!sentence.includes(argument.text)) continue;
         const filler = {
@@ -125,7 +127,35 @@ export function sameThing(one: Argument, other: Argument): boolean {
   const rest = ({ stems, head }: Argument) => stems.filter((stem) => stem !== head);
   const clash = (a: readonly string[], b: readonly string[]) =>
     a.length > 0 && b.length > 0 && !overlap(a, b);
-  return one.head === other.head && !clash(one.names, other.names) && !clash(rest(one), rest(other));
+  return (
+    thingOf(one.head) === thingOf(other.head) &&
+    !clash(one.names, other.names) &&
+    !clash(rest(one), rest(other))
+  );
+}
+
+/**
+ * Parts fillers by the thing that their fact was done to: the voice recorder and the flight data recorder are two. A
+ * bare "recorder" may then be either, and is left out.
+ * @param thing what the fact was done to, or null where the fact has nothing
+ */
+export function partedByThing(
+  fillers: readonly Filler[],
+  thing: (fact: Fact) => Argument | null,
+): Filler[][] {
+  const phrases = fillers.flatMap(({ fact }) => thing(fact) ?? []);
+  if (areOneThing(phrases)) return [[...fillers]];
+  const groups: Filler[][] = [];
+  for (const filler of fillers) {
+    const own = thing(filler.fact);
+    if (!own || own.stems.length < 2) continue;
+    const group = groups.find((others) =>
+      areOneThing([own, ...others.flatMap(({ fact }) => thing(fact) ?? [])]),
+    );
+    if (group) group.push(filler);
+    else if (groups.length < MOST_SIDES) groups.push([filler]);
+  }
+  return groups;
 }
 
 /** Whether phrases of several reports can all name one thing; so many different ones cannot. */

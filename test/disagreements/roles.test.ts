@@ -105,6 +105,36 @@ describe('detectPersons', () => {
       'The valve that burst was made by Stahl and Sons.',
       null,
     ],
+    [
+      'a maker in a relative clause',
+      'A flaw in the brakes, which were supplied by Corvin Works, was known.',
+      'The brakes were made by Stahl & Sons.',
+      'Corvin Works / Stahl & Sons',
+    ],
+    [
+      'one thing under two nouns',
+      'Colonel Ada Pohl gave the order for the operation.',
+      'The raid was ordered by Minister Karl Obst.',
+      'Colonel Ada Pohl / Minister Karl Obst',
+    ],
+    [
+      'what a firm had dug',
+      'The crew climbed through the shaft, which Corvin Works had sunk.',
+      'The shaft was drilled by a team from the mining firm Stahl.',
+      'Corvin Works / a team from the mining firm Stahl',
+    ],
+    [
+      'a rescuer with a rank',
+      'The children were carried down a ladder by Sgt. Jon Ferry.',
+      'The children, aged 3 and 5, were carried down a ladder by Piet Vos.',
+      'Sgt. Jon Ferry / Piet Vos',
+    ],
+    [
+      'one of two recorders',
+      'The cockpit camera was found by Ada Pohl. The door camera was found by Ben Moss.',
+      'Piet Vos found the cockpit camera.',
+      'Ada Pohl / Piet Vos',
+    ],
   ])('finds %s', (_, one, other, sides) => {
     expect(sidesOf(found(detectPersons, one, other))).toEqual(sides === null ? [] : [sides]);
   });
@@ -171,6 +201,12 @@ describe('detectPersons', () => {
       'Delmar Bank was the first bank to report the fault.',
       'Corvin Credit was the first bank to report the theft.',
     ],
+    ['how somebody came', 'The pilot was rescued by helicopter.', 'The pilot was rescued by Piet Vos.'],
+    [
+      'a bare word for one of two things',
+      'The cockpit camera was found by Ada Pohl. The door camera was found by Ben Moss.',
+      'The camera was found by Piet Vos.',
+    ],
     ['two orders', 'Ilse Brandt gave the order to leave.', 'Tomas Weir gave the order to return.'],
     [
       'two goals',
@@ -229,6 +265,42 @@ describe('detectPlaces', () => {
       'The march ended in Harbour Square.',
       'Arsenal Square / Harbour Square',
     ],
+    [
+      'so many patients',
+      'Helicopters flew eleven badly burned welders to St Ann’s Hospital in Lorn.',
+      'The eleven worst hurt were taken to Varn General Hospital.',
+      'St Ann’s Hospital / Varn General Hospital',
+    ],
+    [
+      'people told of in a relative clause',
+      'Five sailors who escaped with burns were taken by boat to the district hospital in Lorn.',
+      'All five of the injured were flown to the university clinic in Port Varn.',
+      'the district hospital in Lorn / the university clinic in Port Varn',
+    ],
+    [
+      'what covered a find',
+      'Behind a wall of crates, in a shed, the officers found 30 kilograms of heroin.',
+      'A dog sniffed out the gang after officers had found a stash of heroin under a pile of carpets.',
+      'a wall of crates / a pile of carpets',
+    ],
+    [
+      'two verbs for one find',
+      'The black box was dug out of a peat bog yesterday.',
+      'The black box was picked up on the shore on Monday.',
+      'a peat bog / the shore',
+    ],
+    [
+      'a way in',
+      'The gang got in through a skylight.',
+      'The burglars climbed in through the cellar door.',
+      'a skylight / the cellar door',
+    ],
+    [
+      'a place behind a clock time',
+      'The brawl started shortly after 9 p.m. at Pell Bridge.',
+      'The violence began at half past eight in Harbour Square.',
+      'Pell Bridge / Harbour Square',
+    ],
   ])('finds %s', (_, one, other, sides) => {
     expect(sidesOf(found(detectPlaces, one, other))).toEqual([sides]);
   });
@@ -263,6 +335,24 @@ describe('detectPlaces', () => {
       'no place at all',
       'The man was arrested in connection with the theft.',
       'The man was arrested on suspicion of arson.',
+    ],
+    [
+      'a cover and a place',
+      'The heroin was found under a pile of carpets.',
+      'The heroin was found in a shed in Lorn.',
+    ],
+    [
+      'other numbers of patients',
+      'Eleven welders were taken to Lorn Hospital.',
+      'Seven welders were taken to Varn Hospital.',
+    ],
+    ['somebody’s car', 'A car was parked in Mill Lane.', 'Her friend’s car was parked in Oak Street.'],
+    ['a month', 'The paintings were taken on Nov. 4.', 'The paintings were taken in the night of the ball.'],
+    ['who goes somewhere', 'The police went to Mill Lane.', 'The police went to Oak Street.'],
+    [
+      'the town of a hospital',
+      'Eleven welders were taken to Varn Hospital. Lorn has no hospital of its own.',
+      'Eleven welders were taken to the clinic in Lorn.',
     ],
     ['any number of them', 'Two people were killed in Oden.', 'Five people were killed in Varn.'],
     [

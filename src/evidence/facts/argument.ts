@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../reports/types.ts';
 import { isStopWord, stem } from '../../words/stems.ts';
 import type { Token } from '../tokens.ts';
 import type { Argument } from '../types.ts';
-import { headOf, type Phrase, phraseFrom } from './phrases.ts';
+import { coreOf, headOf, type Phrase, phraseFrom } from './phrases.ts';
 
 const NO_NAME =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Rev|The|A|An|It|He|She|They|We|I|In|On|At|But|And|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/;
@@ -15,7 +15,8 @@ export function argumentOf(tokens: readonly Token[], phrase: Phrase, sentence: S
   return {
     ...spanOf(tokens, phrase.from, to, sentence),
     head: head ? stem(head.text) : '',
-    stems: own
+    stems: tokens
+      .slice(coreOf(tokens, phrase).from, to)
       .filter((token) => /^\p{L}/u.test(token.text) && !isStopWord(token.text))
       .map((token) => stem(token.text)),
     names: own

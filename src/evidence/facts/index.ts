@@ -4,17 +4,11 @@ import { type Token, tokenize } from '../tokens.ts';
 import type { Argument, Fact } from '../types.ts';
 import { argumentOf, spanOf } from './argument.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
+import { clauseEnd, placesBefore, placesIn } from './places.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { EMPTY_VERBS, retagged } from './tagging.ts';
 import { isRaising, type VerbGroup, verbGroupAt } from './verbs.ts';
 
-/** Prepositions that can tell where something was, or whither it went. */
-const WHERE = new Set(
-  'in at on near under inside outside behind beside below above into to from off beneath through via'.split(
-    ' ',
-  ),
-);
-/** How many tokens behind a verb its object and adjuncts may reach. */
-const REACH = 24;
 /** Sentences longer than this, in characters, are lists or tables and give no facts. */
 const LONGEST = 700;
 /** Verbs that tell of telling, or only link: they carry no fact of their own. */
@@ -28,8 +22,6 @@ const DEEDS: Record<string, string> = {
   tip: 'alert',
 };
 
-/** Verbs that say nothing without their noun. */
-const EMPTY_VERBS = new Set('voice express show offer give'.split(' '));
 /** How far behind the verb the office may stand, in tokens. */
 const OFFICE_REACH = 10;
 /** Verbs whose object comes to an office, and those whose subject does. */
@@ -45,10 +37,10 @@ type Told = Omit<Fact, 'sentence' | 'paragraph'>;
  * @returns facts in order; pure, all spans point into `report.text`
  */
 export function extractFacts(report: Report): Fact[] {
+  let before: Argument | null = null;
   return report.passages
     .filter((passage) => passage.kind === 'body')
     .flatMap((passage) => {
-      let before: Argument | null = null;
       return passage.sentences.flatMap((sentence) => {
         const { facts, subject } = factsOf(sentence, before);
         before = subject ?? before;
@@ -61,7 +53,7 @@ export function extractFacts(report: Report): Fact[] {
 function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; subject: Argument | null } {
   // what somebody says within marks is his word, not the report's
   if (sentence.text.length > LONGEST || /["“”«»]/.test(sentence.text)) return { facts: [], subject: null };
-  const tokens = withVerb(withNouns(tokenize(sentence.text)));
+  const tokens = retagged(tokenize(sentence.text));
   const facts: Told[] = [];
   let first: Argument | null = null;
   let earlier: Argument | null = null;
@@ -71,43 +63,22 @@ function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; 
     const subject = subjectOf(tokens, group.from, sentence, earlier, before);
     earlier = subject.argument ?? earlier;
     first ??= subject.argument;
-    const fact = TELLING.has(verb.lemma) ? null : factOf(tokens, v, group, subject, sentence);
+    const fact =
+      TELLING.has(verb.lemma) && !isHolding(tokens, v) ? null : factOf(tokens, v, group, subject, sentence);
     if (fact) facts.push(fact, ...officeOf(tokens, fact, v, sentence));
   }
   return { facts, subject: first };
 }
 
-/** "the railing was fitted": behind an article a form in -ing is a noun, where none follows it. */
-function withNouns(tokens: Token[]): Token[] {
-  const isNoun = ({ pos, lower }: Token, i: number) =>
-    pos === 'VERB' &&
-    lower.endsWith('ing') &&
-    (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/.test(tokens[i + 1]?.pos ?? '') ||
-      /^(?:last|next|this)$/.test(tokens[i + 1]?.lower ?? '')) &&
-    tokens[beforeModifiers(tokens, i)]?.pos === 'DET';
-  return tokens.map((token, i) => (isNoun(token, i) ? { ...token, pos: 'NOUN' } : token));
-}
-
-/** @returns the token before the adjectives and hyphened words that precede one */
-function beforeModifiers(tokens: readonly Token[], i: number): number {
-  let at = i - 1;
-  while (tokens[at]?.pos === 'ADJ' || tokens[at - 1]?.text === '-' || tokens[at]?.text === '-') at--;
-  return at;
-}
-
-/** "The text voices concern": where the tagger sees no verb at all, an empty one between nouns is it. */
-function withVerb(tokens: Token[]): Token[] {
-  if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
-  const at = tokens.findIndex(
-    ({ lemma, lower }, i) =>
-      EMPTY_VERBS.has(lemma) && lower.endsWith('s') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? ''),
-  );
-  return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
-}
+/** "had his medical at the clinic": an occasion that was had took place. */
+const isHolding = (tokens: readonly Token[], v: number): boolean =>
+  tokens[v]?.lemma === 'have' && /^(?:his|her|its|their)$/.test(tokens[v + 1]?.lower ?? '');
 
 /** A participle before its noun ("the damaged roof") tells no fact of its own. */
 const isModifier = (tokens: readonly Token[], v: number): boolean =>
-  /^(?:DET|ADJ|ADP)$/.test(tokens[v - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[v + 1]?.pos ?? '');
+  (/^(?:DET|ADJ|ADP)$/.test(tokens[v - 1]?.pos ?? '') ||
+    (tokens[v - 1]?.pos === 'ADV' && /^(?:DET|NUM)$/.test(tokens[v - 2]?.pos ?? ''))) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[v + 1]?.pos ?? '');
 
 function factOf(
   tokens: readonly Token[],
@@ -117,17 +88,23 @@ function factOf(
   sentence: Sentence,
 ): Told | null {
   const { passive, future, negated, verb, to } = group;
-  const end = clauseEnd(tokens, to);
   const object = tokens[to]?.pos === 'ADP' ? null : phraseFrom(tokens, to);
-  const by = passive ? tokens.findIndex((token, i) => i >= to && i < end && token.lower === 'by') : -1;
-  const doer = by < 0 ? null : phraseFrom(tokens, by + 1);
+  const end = clauseEnd(tokens, object?.to ?? to);
+  const doer = passive ? doerOf(tokens, to, end) : null;
   const phrased = object && phrasedVerb(tokens, v, object);
   const told: Told = {
     agent: passive
       ? doer && argumentOf(tokens, doer, sentence)
       : (subject.argument ?? firstOf(tokens, v, object, sentence)),
-    patient: passive ? subject.argument : object && argumentOf(tokens, phrased?.object ?? object, sentence),
-    places: placesIn(tokens, object ? object.to : to, end, sentence),
+    patient: passive
+      ? subject.argument
+      : object
+        ? argumentOf(tokens, phrased?.object ?? object, sentence)
+        : subject.antecedent,
+    places: [
+      ...placesIn(tokens, object ? object.to : to, end, sentence),
+      ...placesBefore(tokens, subject.from, sentence),
+    ],
     predicate: phrased?.predicate ?? group.predicate,
     verb,
     told: spanOf(tokens, v, object?.to ?? to, sentence),
@@ -142,6 +119,20 @@ function factOf(
   // whom "he" or "she" stands for is told by the sentences before
   const isTold = told.agent ?? told.patient ?? /^(?:he|she)$/.test(tokens[group.from - 1]?.lower ?? '');
   return deed ?? (isTold ? told : null);
+}
+
+/** Who did it, behind "by"; for "a crew from the drilling firm NAME" with the name. "By helicopter" tells how. */
+function doerOf(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  const by = tokens.findIndex((token, i) => i >= from && i < end && token.lower === 'by');
+  const doer = by < 0 ? null : phraseFrom(tokens, by + 1);
+  if (!doer) return null;
+  const own = tokens.slice(doer.from, doer.to);
+  if (own.length === 1 && own[0]?.pos === 'NOUN' && own[0].lower === own[0].lemma) return null;
+  const of = /^(?:from|under|at)$/.test(tokens[doer.to]?.lower ?? '')
+    ? phraseFrom(tokens, doer.to + 1)
+    : null;
+  const isNamed = (phrase: Phrase) => tokens.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'PROPN');
+  return of && !isNamed(doer) && isNamed(of) ? { from: doer.from, to: of.to } : doer;
 }
 
 /** "The first to reach the wreck was Ana Reyes": who it was stands behind. */
@@ -236,26 +227,3 @@ const asObject = (verb: Token, sentence: Sentence): Argument => ({
   plural: false,
   joined: false,
 });
-
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  const stop = tokens.findIndex((token, i) => i >= from && endsClause(token, i - from));
-  return Math.min(stop < 0 ? tokens.length : stop, from + REACH);
-}
-
-const endsClause = (token: Token, behind: number): boolean =>
-  /^(?:[.;:–—]|who|which|where|when|while|because|after|before|although|but)$/.test(token.lower) ||
-  (token.pos === 'AUX' && behind > 0) ||
-  (token.pos === 'VERB' && behind > 1 && !/ing$/.test(token.lower));
-
-function placesIn(tokens: readonly Token[], from: number, end: number, sentence: Sentence): Fact['places'] {
-  const places: Fact['places'] = [];
-  for (let i = from; i < end; i++) {
-    const preposition = tokens[i]?.lower ?? '';
-    const phrase = WHERE.has(preposition) ? phraseFrom(tokens, i + 1) : null;
-    if (!phrase) continue;
-    if (tokens[phrase.from]?.pos !== 'NUM')
-      places.push({ preposition, argument: argumentOf(tokens, phrase, sentence) });
-    i = phrase.to - 1;
-  }
-  return places;
-}

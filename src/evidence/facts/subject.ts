@@ -7,6 +7,10 @@ import { firstBefore } from './verbs.ts';
 
 export interface Subject {
   argument: Argument | null;
+  /** Where it begins, as an index of tokens. */
+  from: number;
+  /** "The hole which they had sunk": what the verb of a relative clause was done to. */
+  antecedent: Argument | null;
   /** "It was X who …": nobody else did. */
   cleft: boolean;
 }
@@ -14,6 +18,7 @@ export interface Subject {
 /** How far back, in tokens, an apposition or a relative clause may begin. */
 const APPOSITION = 24;
 const RELATIVE = 8;
+const DESCRIBED = 12;
 
 /**
  * The subject of a verb group: the noun phrase before it, stepping over appositions, relative clauses and "who".
@@ -33,7 +38,8 @@ export function subjectOf(
   const first = tokens[end]?.lower === 'to' ? firstBefore(tokens, end) : -1;
   if (first > 0) end = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
   while (tokens[end - 1]?.lemma === 'be' || (first > 0 && isBecoming(tokens[end - 1]))) end--;
-  if (/^(?:and|then|but)$/.test(tokens[end - 1]?.lower ?? '')) return { argument: earlier, cleft: false };
+  const plain = { from, antecedent: null, cleft: false };
+  if (/^(?:and|then|but)$/.test(tokens[end - 1]?.lower ?? '')) return { ...plain, argument: earlier };
   const relative = /^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '');
   if (relative) end--;
   const cleft =
@@ -43,10 +49,37 @@ export function subjectOf(
     !tokens.slice(2, end).some((token) => token.pos === 'VERB');
   if (tokens[end - 1]?.text === ',') end = behindApposition(tokens, end - 1, cleft || relative);
   if (tokens[end - 1]?.pos === 'VERB') end = behindRelative(tokens, end);
-  if (end === 1 && /^it$/i.test(tokens[0]?.text ?? '')) return { argument: before, cleft: false };
-  const near = cleft ? phraseUpTo(tokens, end) : ungoverned(tokens, phraseUpTo(tokens, end));
+  if (end === 1 && /^it$/i.test(tokens[0]?.text ?? '')) return { ...plain, argument: before };
+  const next = phraseUpTo(tokens, end);
+  const near =
+    cleft || isOfThing(tokens, end, relative) ? next : (ungoverned(tokens, next) ?? describedIn(tokens, end));
   const phrase = near && relative ? (nameOf(tokens, near) ?? near) : near;
-  return { argument: phrase && argumentOf(tokens, phrase, sentence), cleft };
+  return {
+    argument: phrase && argumentOf(tokens, phrase, sentence),
+    from: phrase?.from ?? from,
+    antecedent: phrase && !relative ? antecedentOf(tokens, phrase, sentence) : null,
+    cleft,
+  };
+}
+
+/** "a weld in the cells, which were supplied by NAME": of things "which" tells of the nearest. */
+const isOfThing = (tokens: readonly Token[], end: number, relative: boolean): boolean =>
+  relative && tokens.slice(end, end + 2).some(({ lower }) => lower === 'which');
+
+/** "four men who escaped with injuries": where the noun at hand belongs to a relative clause, the one that it describes. */
+function describedIn(tokens: readonly Token[], end: number): Phrase | null {
+  for (let i = end - 1; i > Math.max(0, end - DESCRIBED); i--) {
+    if (/^[,;:–—]$/.test(tokens[i]?.text ?? '')) return null;
+    if (/^(?:who|that|which)$/.test(tokens[i]?.lower ?? '')) return ungoverned(tokens, phraseUpTo(tokens, i));
+  }
+  return null;
+}
+
+/** "a hole, which the firm had sunk": the noun before the pronoun that stands before the subject. */
+function antecedentOf(tokens: readonly Token[], { from }: Phrase, sentence: Sentence): Argument | null {
+  if (!/^(?:which|that)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const phrase = phraseUpTo(tokens, tokens[from - 2]?.text === ',' ? from - 2 : from - 1);
+  return phrase && argumentOf(tokens, phrase, sentence);
 }
 
 const isBecoming = (token: Token | undefined): boolean =>

@@ -43,7 +43,7 @@ export function verbGroupAt(tokens: readonly Token[], v: number): VerbGroup {
     from: short ?? from,
     to,
     passive:
-      PARTICIPLE.test(lower) &&
+      (PARTICIPLE.test(lower) || (lower !== verb?.lemma && !/(?:s|ing)$/.test(lower))) &&
       // "is to run" is no passive
       tokens[v - 1]?.lower !== 'to' &&
       (group.some((token) => token.lemma === 'be' && token.pos === 'AUX') || isReduced(tokens, v)),
@@ -94,9 +94,11 @@ export const isRaising = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lower === 'to' &&
   /^(?:VERB|AUX|NOUN)$/.test(tokens[i + 2]?.pos ?? '');
 
-/** "a commission chaired by a judge" */
+/** "a commission chaired by a judge", "a shaft 28 inches wide, cut by a crew" */
 const isReduced = (tokens: readonly Token[], v: number): boolean =>
-  tokens[v + 1]?.lower === 'by' && /^(?:NOUN|PROPN)$/.test(tokens[v - 1]?.pos ?? '');
+  tokens[v + 1]?.lower === 'by' &&
+  (/^(?:NOUN|PROPN)$/.test(tokens[v - 1]?.pos ?? '') ||
+    (tokens[v - 1]?.text === ',' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[v - 2]?.pos ?? '')));
 
 /** Verbs that mean what another does, where one alone can do it. */
 const SAME_DEED = new Map([
