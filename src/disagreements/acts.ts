@@ -1,10 +1,11 @@
 import type { Argument, Fact } from '../evidence/types.ts';
 import { cite, type Sentence, type Span } from '../reports/types.ts';
 import { stem, stemsOf } from '../words/stems.ts';
-import { Antecedents } from './antecedents.ts';
-import { denialOf, type Stance, stancesOf } from './oppositions.ts';
+import type { Antecedents } from './antecedents.ts';
+import { denialOf, lackOf, NEUTRAL, type Stance, stancesOf } from './oppositions.ts';
 import type { Filler } from './roles.ts';
 import { statesIn } from './states.ts';
+import { isFlat, type Told } from './told.ts';
 import type { Witness } from './types.ts';
 
 /** Acts that one report may tell of; beyond it the event is no single story. */
@@ -21,6 +22,8 @@ export interface Act extends Filler {
   theme: Argument;
   /** A pronoun stands for it: the theme's stems are all that the sentence before speaks of. */
   borrowed: boolean;
+  /** No object is told, and so it speaks of who did it: "missed from the penalty spot". */
+  bare: boolean;
   /** Stems of the sentence, and of what its clause says behind the verb. */
   stems: ReadonlySet<string>;
   clause: ReadonlySet<string>;
@@ -34,73 +37,64 @@ export interface Act extends Filler {
 }
 
 /**
- * What the verbs of a report say on the oppositions of the table, and on what some report denies.
+ * What the verbs of a report say on the oppositions of the table, on what some report denies, and on states.
+ * @param told what it tells
  * @param denied predicates that some report denies
  */
-export function actsOf({ report, evidence }: Witness, denied: ReadonlySet<string>): Omit<Act, 'at'>[] {
-  const sentences = new Map(
-    report.passages.flatMap((passage) => passage.sentences.map((s) => [s.index, s] as const)),
-  );
-  const antecedents = new Antecedents(report);
-  const states = statesIn(report).map(({ fact, line, side }) => ({
-    told: fact,
-    stances: [stateOf(line, side)],
-  }));
-  return evidence.facts
-    .map((fact) => ({
-      told: fact,
-      stances: stancesIn(fact, denied, sentences.get(fact.sentence)?.text ?? ''),
-    }))
-    .filter(({ stances }) => stances.length > 0)
-    .concat(states)
+export function actsOf(
+  { report }: Witness,
+  told: readonly Told[],
+  antecedents: Antecedents,
+  denied: ReadonlySet<string>,
+): Omit<Act, 'at'>[] {
+  const stances = told.flatMap((one) => [
+    ...stancesIn(one, denied).map((stance) => ({
+      ...one,
+      fact: stance.denies ? { ...one.fact, negated: false } : one.fact,
+      stance,
+    })),
+    ...lacksIn(one),
+  ]);
+  return [
+    ...stances,
+    ...statesIn(report).map(({ line, side, ...one }) => ({ ...one, stance: stateOf(line, side) })),
+  ]
     .slice(0, MOST_FACTS)
-    .flatMap(({ told, stances }) => {
-      const sentence = sentences.get(told.sentence);
-      // a line of capitals is a heading
-      if (!sentence || !/\p{Ll}/u.test(sentence.text)) return [];
-      const fact = withAgent(told, sentence, antecedents);
-      const open = WHETHER.exec(sentence.text.slice(0, told.told.start - sentence.start));
-      if (open && !open[1]) return [];
-      if (open) fact.negated = true;
-      const citation = cite(report, fact.paragraph);
-      const said = { report: report.id, fact, sentence: sentence.text, citation, ...wordsOf(fact, sentence) };
-      return stances.flatMap((stance) => {
-        const found =
-          themeOf(fact, stance, sentence) ??
-          infinitiveOf(fact, sentence) ??
-          pronounOf(fact, stance, sentence, antecedents);
-        return found
-          ? [{ ...said, stance, ...found, argument: { ...found.theme, ...wholeOf(fact, stance, sentence) } }]
-          : [];
-      });
+    .flatMap(({ fact, sentence, stance }) => {
+      const found = themeOf(fact, stance, sentence, antecedents);
+      return found
+        ? [
+            {
+              report: report.id,
+              fact,
+              sentence: sentence.text,
+              citation: cite(report, fact.paragraph),
+              stance,
+              ...wordsOf(fact, sentence),
+              ...found,
+              argument: { ...found.theme, ...wholeOf(fact, stance, sentence) },
+            },
+          ]
+        : [];
     });
 }
 
-const stateOf = (line: string, side: number): Stance => ({
-  line,
-  side,
-  ofSubject: false,
-  once: false,
-  personal: false,
-  ahead: false,
-  plain: false,
-});
+/** "sailed without a permit" denies that it was done with one. */
+function lacksIn({ fact, sentence }: Told): (Told & { stance: Stance })[] {
+  const lack = fact.negated ? null : lackOf(fact, sentence.text.slice(fact.told.end - sentence.start));
+  if (!lack) return [];
+  const told = { ...fact.told, end: fact.told.end + lack.told.length, text: fact.told.text + lack.told };
+  const verb = `${fact.verb} ${lack.means}`;
+  return [{ fact: { ...fact, verb, told, negated: lack.without }, sentence, stance: lack.stance }];
+}
 
-/** Denied outright, not merely so far: "did not", "refused to". */
-const FLATLY = /\b(?:did|was|were|had|could) ?(?:not|n['’]t)\b|\b(?:never|refused|declined|failed|denied)\b/i;
-const NOT_YET = /\byet\b/i;
-const OTHERS = /\bother\b/i;
+const stateOf = (line: string, side: number): Stance => ({ ...NEUTRAL, line, side });
 
-/** @returns predicates that are denied outright */
-export const deniedIn = ({ evidence }: Witness): string[] =>
-  evidence.facts.filter(({ negated }) => negated).map(({ predicate }) => predicate);
-
-function stancesIn(fact: Fact, denied: ReadonlySet<string>, text: string): readonly Stance[] {
-  if (fact.negated && NOT_YET.test(text)) return [];
-  const known = stancesOf(fact);
-  if (known.length > 0 || !denied.has(fact.predicate) || fact.future || OTHERS.test(text)) return known;
-  if (fact.negated ? !FLATLY.test(text) : !/(?:ed|[^g])$/.test(fact.verb)) return known;
-  const stance = denialOf(fact);
+/** The table's word on a verb; else, where somebody denies it, whether it is done. */
+function stancesIn(told: Told, denied: ReadonlySet<string>): readonly Stance[] {
+  const known = stancesOf(told.fact);
+  if (known.length > 0 || !denied.has(told.fact.predicate) || !isFlat(told)) return known;
+  const stance = denialOf(told.fact);
   return stance ? [stance] : known;
 }
 
@@ -127,26 +121,20 @@ function wholeOf(
   return { start: from, end, text: text.slice(from - start, end - start) };
 }
 
-/** What stands behind "whether" is not told to be so; what somebody leaves open he does not announce. */
-const WHETHER = /\b(?:(left|leaves|leaving|kept) (?:it )?open )?(?:whether|if)\b[^,;:]*$/i;
+type Theme = Pick<Act, 'theme' | 'borrowed' | 'bare'>;
 
-function withAgent(fact: Fact, sentence: Sentence, antecedents: Antecedents): Fact {
-  return fact.agent
-    ? fact
-    : { ...fact, agent: antecedents.subject(sentence, fact.told.start - sentence.start) };
-}
+const plainly = (theme: Argument): Theme => ({ theme, borrowed: false, bare: false });
 
-type Theme = Pick<Act, 'theme' | 'borrowed'>;
-
-/** What an act speaks of; a verb without an object speaks of its subject where a clause is the object: "denied that". */
-function themeOf(
-  { agent, patient, told }: Fact,
-  { ofSubject }: Stance,
-  { text, start }: Sentence,
-): Theme | null {
-  const ofAgent = ofSubject || (!patient && /^[^,.;]{0,25}\bthat\b/.test(text.slice(told.end - start)));
-  const theme = ofAgent ? (agent ?? patient) : patient;
-  return theme && { theme, borrowed: false };
+/** What an act speaks of: its object, or who does it, as the stance asks; else what is promised, what a pronoun means, or whose act it is. */
+function themeOf(fact: Fact, stance: Stance, sentence: Sentence, antecedents: Antecedents): Theme | null {
+  const { agent, patient, told } = fact;
+  const clause = /^[^,.;]{0,25}\bthat\b/.test(sentence.text.slice(told.end - sentence.start));
+  const own = stance.ofSubject || (!patient && clause) ? (agent ?? patient) : patient;
+  if (own || !agent) return own && plainly(own);
+  return (
+    infinitiveOf(fact, sentence) ??
+    (stance.ofSubject ? null : pronounOf(fact, sentence, antecedents)) ?? { ...plainly(agent), bare: true }
+  );
 }
 
 /** What is promised or refused: "to pay for", as a noun would tell it. */
@@ -155,24 +143,24 @@ const INFINITIVE = /^(?: (?:on|yesterday|last|late) ?\p{L}*)? to (\p{L}+)\b/u;
 function infinitiveOf({ agent, patient, told }: Fact, { text, start }: Sentence): Theme | null {
   const verb = agent && !patient ? INFINITIVE.exec(text.slice(told.end - start))?.[1] : undefined;
   if (verb === undefined) return null;
-  const head = stem(verb);
-  return {
-    theme: { ...told, head, stems: [head], names: [], definite: true, plural: false, joined: false },
-    borrowed: false,
-  };
+  return plainly(wordsAs(told, [stem(verb)]));
 }
 
-/** What a pronoun behind the verb stands for, where it is told who did it. */
-function pronounOf(
-  fact: Fact,
-  { ofSubject }: Stance,
-  sentence: Sentence,
-  antecedents: Antecedents,
-): Theme | null {
-  const stems = ofSubject || !fact.agent ? null : antecedents.object(sentence, pronounBehind(fact, sentence));
-  const words = { head: '', names: [], definite: true, plural: false, joined: false };
-  return stems && { theme: { ...fact.told, ...words, stems: [...stems] }, borrowed: true };
+/** What a pronoun behind the verb stands for. */
+function pronounOf(fact: Fact, sentence: Sentence, antecedents: Antecedents): Theme | null {
+  const stems = antecedents.object(sentence, pronounBehind(fact, sentence));
+  return stems && { theme: { ...wordsAs(fact.told, stems), head: '' }, borrowed: true, bare: false };
 }
+
+const wordsAs = (span: Span, stems: readonly string[]): Argument => ({
+  ...span,
+  head: stems.at(-1) ?? '',
+  stems: [...stems],
+  names: [],
+  definite: true,
+  plural: false,
+  joined: false,
+});
 
 /** "her" of "turned her down", "it" of "postponed it" */
 const pronounBehind = ({ told }: Fact, { text, start }: Sentence): string =>

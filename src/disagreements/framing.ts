@@ -1,7 +1,9 @@
 import type { Fact } from '../evidence/types.ts';
-import { type Act, actsOf, deniedIn } from './acts.ts';
+import { type Act, actsOf } from './acts.ts';
+import { Antecedents } from './antecedents.ts';
 import { disputeOf, lowered, overlap, sameThing } from './roles.ts';
-import type { Detector, Disagreement } from './types.ts';
+import { toldIn } from './told.ts';
+import type { Detector, Disagreement, Witness } from './types.ts';
 
 /** Least likeness (shared stems over the shorter one's) of two sentences, or of two clauses, that tell of one act. */
 const ALIKE_AT = 0.4;
@@ -14,10 +16,7 @@ const LEAST_BORROWED = 2;
 const MOST_COMPARED = 60;
 /** Two reports that tell one act as another: "halted" and "limited", "conceded" and "refused to concede". */
 export const detectFraming: Detector = (event, witnesses) => {
-  const denied = new Set(witnesses.flatMap(deniedIn));
-  const acts = witnesses
-    .flatMap((witness) => actsOf(witness, denied))
-    .map((act, at): Act => ({ ...act, at }));
+  const acts = actsIn(witnesses).map((act, at): Act => ({ ...act, at }));
   const deeds = deedsOf(acts);
   const disagreements: Disagreement[] = [];
   const taken = new Set<Fact>();
@@ -32,6 +31,17 @@ export const detectFraming: Detector = (event, witnesses) => {
   }
   return { disagreements, nearMisses: [] };
 };
+
+function actsIn(witnesses: readonly Witness[]): Omit<Act, 'at'>[] {
+  const told = witnesses.map((witness) => {
+    const antecedents = new Antecedents(witness.report);
+    return { witness, antecedents, facts: toldIn(witness, antecedents) };
+  });
+  const denied = new Set(
+    told.flatMap(({ facts }) => facts.flatMap(({ fact }) => (fact.negated ? [fact.predicate] : []))),
+  );
+  return told.flatMap(({ witness, antecedents, facts }) => actsOf(witness, facts, antecedents, denied));
+}
 
 /** Acts by the side they take, whether it is denied, and a word for their theme. */
 type Deeds = ReadonlyMap<string, readonly Act[]>;
@@ -93,9 +103,16 @@ function ofOneThing(one: Act, other: Act): boolean {
   if (one.days.length > 0 && other.days.length > 0 && !overlap(one.days, other.days)) return false;
   if (!one.stance.ofSubject && !sameAgent(one.fact, other.fact)) return false;
   if (one.about.length > 0 && other.about.length > 0 && !overlap(one.about, other.about)) return false;
+  if (one.bare !== other.bare || (one.bare && !isBareOne(one, other))) return false;
   if (one.stance.plain && !isSurelyOne(one, other)) return false;
   if (one.stance.personal && !(one.fact.agent && other.fact.agent)) return false;
   return (one.measure !== null && one.measure === other.measure) || areAlike(one, other);
+}
+
+/** Without an object an act is one with another where they share more words than who does it and the verb. */
+function isBareOne(one: Act, other: Act): boolean {
+  const common = shared(one.clause, other.clause);
+  return isOneAct(one, other) ? common > LEAST_SHARED : one.stance.personal && common >= LEAST_SHARED;
 }
 
 /** Of any verb: both tell who did it, and it is the same; or nobody does, and what it was done to has a name. Done, not wanted. */
@@ -170,6 +187,9 @@ function about(one: Act, other: Act): string {
     return agent
       ? ['whether', lowered(agent.text), verb, object].filter(Boolean).join(' ')
       : `${object}: ${verb} or not`;
-  const acts = [`${verb} or ${other.fact.verb}`, object].filter(Boolean).join(' ');
-  return agent ? `${lowered(agent.text)}: ${acts}` : acts;
+  const verbs = [one, other]
+    .map(({ fact, stance }) => (stance.denies ? fact.told.text : fact.verb))
+    .join(' or ');
+  const acts = one.stance.denies ? verbs : [verbs, object].filter(Boolean).join(' ');
+  return agent ? `${lowered(agent.text)}: ${acts}` : `${object}: ${verbs}`;
 }

@@ -57,7 +57,8 @@ pay | withhold
 publish release | withhold suppress
 disclose reveal | conceal hide
 honour respect observe | breach violate flout
-allow permit authorise | ban forbid prohibit outlaw bar
+allow permit authorise | ban forbid prohibit outlaw bar disallow
+award grant | deny refuse wave_away
 legalise | ban outlaw
 include pick select | exclude omit drop leave_out
 encourage | discourage
@@ -83,13 +84,13 @@ shoot shot gun_down | stab knife | strangle | poison | drown
 !@surrender give_up | @flee escape
 !@surrender give_up | overpower tackle subdue
 !@surrender give_up | @resist fight brawl struggle
-@weep cry sob | @smile laugh grin
+@weep cry sob | @smile laugh grin | @+no_emotion
 !@jump | push
 @apologise | @defend
 ~promise pledge offer vow agree undertake | refuse decline rule_out reject
 ~rule_out exclude | avoid consider contemplate threaten propose envisage plan announce
-@+profit surplus gain | loss deficit
-@+victory win | defeat loss
+@+profit surplus gain | @+loss deficit
+@+victory win | @+defeat loss
 `;
 
 /** What a verb says in one opposition. */
@@ -101,6 +102,8 @@ export interface Stance {
   ofSubject: boolean;
   once: boolean;
   personal: boolean;
+  /** The words themselves deny: "no emotion". */
+  denies: boolean;
   /** Of what is to come, whatever the tense. */
   ahead: boolean;
   /** A verb of any kind, of which nothing is known but whether it is denied. */
@@ -108,7 +111,20 @@ export interface Stance {
 }
 
 /** Verbs that leave the telling to their object. */
-const EMPTY = /^(?:report|post|make|suffer|record|book|announc|see|run|incur|turn in|sustain|celebr|claim)$/;
+const EMPTY =
+  /^(?:report|post|make|suffer|record|book|announc|see|run|incur|turn in|sustain|celebr|claim|show|betrai|display)$/;
+
+/** What a stance is unless the table marks it. */
+export const NEUTRAL: Stance = {
+  line: '',
+  side: 0,
+  ofSubject: false,
+  once: false,
+  personal: false,
+  denies: false,
+  ahead: false,
+  plain: false,
+};
 
 const STANCES = new Map<string, Stance[]>();
 for (const [line, text] of TABLE.trim().split('\n').entries())
@@ -122,16 +138,22 @@ for (const [line, text] of TABLE.trim().split('\n').entries())
       .split(' ')
       .filter(Boolean)) {
       const marks = {
-        ofSubject: words.includes('@') || text.includes('+'),
+        ofSubject: words.includes('@'),
         once: text.startsWith('!'),
         personal: text.startsWith('&'),
+        denies: word.startsWith('no_'),
         ahead: text.startsWith('~'),
         plain: false,
       };
       const stance = { line, side, ...marks };
-      const key = `${text.includes('+') ? '+' : ''}${keyOf(word.replace('_', ' '))}`;
+      const key = words.includes('+') ? nounKey(word.split('_')) : keyOf(word.replace('_', ' '));
       STANCES.set(key, [...(STANCES.get(key) ?? []), stance]);
     }
+
+/** A noun as the object of an empty verb, "no" before it. */
+function nounKey(words: readonly string[]): string {
+  return `+${/^no$/i.test(words[0] ?? '') ? 'no ' : ''}${stem(words.at(-1) ?? '')}`;
+}
 
 /** Stems of a verb with its particle. */
 function keyOf(verb: string): string {
@@ -141,7 +163,7 @@ function keyOf(verb: string): string {
 
 /** @returns what the verb of a fact says in each opposition it stands in */
 export const stancesOf = ({ verb, predicate, patient }: Fact): readonly Stance[] =>
-  (EMPTY.test(keyOf(verb)) ? STANCES.get(`+${patient?.head}`) : undefined) ??
+  (EMPTY.test(keyOf(verb)) && patient ? STANCES.get(nounKey(patient.text.split(' '))) : undefined) ??
   STANCES.get(keyOf(verb)) ??
   STANCES.get(predicate) ??
   // "resigned over the bridge": no particle
@@ -166,7 +188,36 @@ export function denialOf({ verb, predicate, patient }: Fact): Stance | null {
     ofSubject: patient === null,
     once: false,
     personal: false,
+    denies: false,
     ahead: false,
     plain: true,
+  };
+}
+
+/** What a deed is done with or without: a permit, a warning. */
+const LACKED =
+  /^[^.;:]{0,60}? (with|without) (?:an? |any |the |proper |valid |prior )*(permit|licen[cs]e|permission|authorisation|consent|warrant|warning|notice|insurance|resistance|supervision|escort|approval|quorum|helmet|incident)\b/iu;
+
+/** What a deed is told to be done with, or without. */
+export interface Lack {
+  stance: Stance;
+  without: boolean;
+  /** What is told of it behind the verb: " in May without a permit" */
+  told: string;
+  /** "with permit" */
+  means: string;
+}
+
+/** @returns what a deed is told to be done with or without of what it needs; null where neither is told */
+export function lackOf({ predicate }: Fact, behind: string): Lack | null {
+  const found = LACKED.exec(behind);
+  if (!found) return null;
+  const [told, how = '', what = ''] = found;
+  const line = `${predicate} with ${stem(what)}`;
+  return {
+    stance: { ...NEUTRAL, line },
+    without: /out$/i.test(how),
+    told,
+    means: `with ${what}`,
   };
 }

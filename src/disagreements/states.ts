@@ -2,6 +2,7 @@ import { subjectOf } from '../evidence/facts/subject.ts';
 import { type Token, tokenize } from '../evidence/tokens.ts';
 import type { Fact } from '../evidence/types.ts';
 import type { Report, Sentence } from '../reports/types.ts';
+import type { Told } from './told.ts';
 
 /** States that exclude each other at one time, an opposition a line, its sides parted by a bar. Extend it freely. */
 const TABLE = `
@@ -37,6 +38,10 @@ binding | non-binding nonbinding
 temporary | permanent
 positive | negative
 dry | wet flooded
+higher | lower
+faster | slower
+warmer hotter | colder cooler
+stronger | weaker
 `;
 
 /** Side that a word takes, by its line. */
@@ -49,8 +54,7 @@ for (const [at, text] of TABLE.trim().split('\n').entries())
 const MAY_TELL = new RegExp(`\\b(?:${[...SIDES.keys()].join('|')})\\b`, 'i');
 
 /** A state as a fact, with what it says on the table. */
-export interface State {
-  fact: Fact;
+export interface State extends Told {
   line: string;
   side: number;
 }
@@ -100,7 +104,7 @@ function statesOf(sentence: Sentence, paragraph: number): State[] {
       future,
       cleft: false,
     };
-    return sides.map((side) => ({ fact, ...side }));
+    return sides.map((side) => ({ fact, sentence, ...side }));
   });
 }
 

@@ -514,6 +514,36 @@ describe('detectFraming', () => {
       null,
     ],
     [
+      'what it is done with or without',
+      'The pier at Lorn was built without a permit.',
+      'The pier at Lorn was built with a permit.',
+      'was built without a permit / was built with a permit',
+    ],
+    [
+      'none of a thing, as the object',
+      'The barge was carrying no weapons, its owner said.',
+      'The barge was carrying weapons, the navy said.',
+      'was carrying no weapons / was carrying weapons',
+    ],
+    [
+      'a face without emotion',
+      'The nurse showed no emotion as the verdict was read.',
+      'The nurse wept as the verdict was read.',
+      'showed no emotion / wept',
+    ],
+    [
+      'a deed without an object',
+      'The striker scored from the penalty spot.',
+      'The striker missed from the penalty spot.',
+      'scored / missed',
+    ],
+    [
+      'more and less',
+      'House prices were higher in May than in April.',
+      'House prices were lower in May than in April.',
+      'were higher / were lower',
+    ],
+    [
       'how judges were at one',
       'The jury was unanimous.',
       'The jury was divided, by seven votes to five.',
@@ -608,6 +638,31 @@ describe('detectFraming', () => {
       'another charge',
       'Ben Moss was cleared of murder on Friday.',
       'Ben Moss was jailed for fraud on Friday.',
+    ],
+    [
+      'some of many',
+      'Some fishermen supported the plan for the lake.',
+      'Many fishermen opposed the plan for the lake.',
+    ],
+    [
+      'whoever “they” are',
+      'Half of those asked said they would vote for Ann Lee.',
+      'Farmers said they would not vote for Ann Lee.',
+    ],
+    [
+      'a question',
+      'Why did the council reject the plan for the lake?',
+      'The council approved the plan for the lake.',
+    ],
+    [
+      'a deed without an object, of another kind',
+      'The club won after the break.',
+      'The club lost on the way to the cup.',
+    ],
+    [
+      'with one thing and without another',
+      'The pier was built with stone and without a permit.',
+      'The pier was rebuilt with a permit.',
     ],
     ['capitals', 'MAYOR TO RESIGN AS EVA HOLM REJECTS THE PLAN', 'Eva Holm accepted the plan.'],
     ['two reactions', 'The mayor praised the firefighters.', 'The mayor criticised the builders.'],
