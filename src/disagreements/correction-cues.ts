@@ -88,3 +88,10 @@ export const SAID_ON = new RegExp(
   `\\b(?:${STATED}|it|this|that|but|and|admitted|corrected|which|then|later|late|early)(?: late| early|,)? (?:on |at |by )?$|^(?:on |at |late on )$`,
   'iu',
 );
+
+const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}’'-]+|\\d+|de|van|von|of))*)";
+/** A name that is taken back, of a person or a place, and the one in its place. */
+export const RENAMED = new RegExp(
+  `\\b(?:${AT_FIRST}|${IN_ERROR}|had)\\b[^.;]{0,40}?\\b(?:${STATED}|identified|called|located|placed)\\b[^.;]{0,100}?\\b(?:as|in|at|was|is|near) ${NAME}\\b[^.;]{0,40}?\\bcorrected (?:it|that|this|the (?:name|spelling|place|site|location|address|street|town|village))\\b[^.;]{0,40}? to ${NAME}`,
+  'du',
+);

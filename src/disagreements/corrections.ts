@@ -17,6 +17,7 @@ import {
   MEANWHILE,
   MOVED_TO,
   NOT,
+  RENAMED,
   SAID_ON,
   SET_RIGHT_TO,
   TO_FROM,
@@ -63,6 +64,15 @@ export function correctionIn({ text, quantities: found }: Told): Correction | nu
 
 /** How far from each other two values may stand that a preposition joins, in characters. */
 const NEXT_TO = 100;
+
+/** "first named the man as Carl Obst but corrected the name on Friday to Karl Obst" */
+export function renamedIn(text: string): Record<'early' | 'late', { text: string; start: number }> | null {
+  const found = RENAMED.exec(text);
+  const [early, late] = [found?.indices?.[1], found?.indices?.[2]];
+  if (!early || !late) return null;
+  const span = ([start, end]: [number, number]) => ({ text: text.slice(start, end), start });
+  return span(early).text === span(late).text ? null : { early: span(early), late: span(late) };
+}
 
 type Rule = (late: Quantity, told: Told) => Quantity | null;
 

@@ -1,7 +1,8 @@
 import { findQuantities } from '../evidence/quantities/index.ts';
 import type { Figure, Quantity, QuantityKind } from '../evidence/types.ts';
 import { cite, type Passage, type Report, type Sentence } from '../reports/types.ts';
-import { correctionIn } from './corrections.ts';
+import { EARLIER_VERSION } from './correction-cues.ts';
+import { correctionIn, renamedIn } from './corrections.ts';
 import { label } from './describe.ts';
 import { disagreementId } from './id.ts';
 import type { Detector, Disagreement, Position, Witness } from './types.ts';
@@ -25,7 +26,9 @@ const WANTED: ReadonlySet<QuantityKind> = new Set([
 /** "Initially, police said the boy was nine": a sentence that takes back what stands just before it. */
 const INITIALLY =
   /^\W*(?:initially|at first|originally|earlier|it (?:had )?(?:first|initially|originally|earlier))\b[^.]*\b(?:said|put|gave|given|reported|estimated|stated|announced|listed|told|believed|thought)\b|\b(?:had|have|has|was|were) (?:initially|originally|at first|first|earlier|previously) (?:been )?(?:said|put|given|gave|reported|estimated|stated|announced|listed|told|believed|thought)\b|\b(?:initially|originally|at first) (?:said|put|gave|reported|estimated|stated|announced|listed)\b/i;
-/** Sentences back in which the later word may stand. */
+/** Sentences back in which the later word may stand: anywhere before, where the report corrects itself. */
+const reachOf = ({ text }: Sentence): number =>
+  EARLIER_VERSION.test(text) ? Number.POSITIVE_INFINITY : INITIALLY.test(text) ? REACH : 0;
 const REACH = 2;
 
 /** Values that one report gives and takes back. */
@@ -45,7 +48,7 @@ function revisionsOf(event: string, witness: Witness): Disagreement[] {
     id: disagreementId(
       'revision',
       report.id,
-      ...pair.map(({ quantity, sentence }) => `${quantity.text} ${sentence.text}`),
+      ...pair.map(({ text, sentence }) => `${text} ${sentence.text}`),
     ),
     event,
     kind: 'revision' as const,
@@ -74,10 +77,11 @@ function findPairs({ report, evidence }: Witness): Revision[] {
   const body = report.passages.filter((passage) => passage.kind === 'body');
   const sentences = body.flatMap((passage) => passage.sentences);
   return sentences.flatMap((sentence, i) => {
-    const before = sentences.slice(Math.max(0, i - REACH), i).reverse();
-    const last = before[0];
+    const last = sentences[i - 1];
     const inOne = within([sentence], report) ?? (last ? acrossBoth(last, sentence, report) : null);
     if (inOne) return [{ pair: inOrder(inOne), withdrawn: inOne[0] }];
+    const reach = reachOf(sentence);
+    const before = reach > 0 ? sentences.slice(Math.max(0, i - reach), i).reverse() : [];
     const inTwo = across(sentence, evidence.figures, before);
     return inTwo ? [{ pair: inTwo, withdrawn: inTwo[1] }] : [];
   });
@@ -85,7 +89,7 @@ function findPairs({ report, evidence }: Witness): Revision[] {
 
 /** A value with the sentence that gives it; `start` is an offset into the report's text. */
 interface Given {
-  quantity: Quantity;
+  text: string;
   start: number;
   sentence: Sentence;
 }
@@ -98,11 +102,12 @@ function within(sentences: readonly [Sentence, ...Sentence[]], report: Report): 
   const [{ start }] = sentences;
   const text = report.text.slice(start, sentences.at(-1)?.end);
   if (!MAY_TAKE_BACK.test(text)) return null;
-  const found = correctionIn({ text, quantities: findQuantities(text, report.date, WANTED) });
-  const given = (quantity: Quantity): Given[] => {
-    const at = start + quantity.start;
+  const found =
+    correctionIn({ text, quantities: findQuantities(text, report.date, WANTED) }) ?? renamedIn(text);
+  const given = (value: Pick<Quantity, 'text' | 'start'>): Given[] => {
+    const at = start + value.start;
     const sentence = sentences.find((one) => one.start <= at && at < one.end);
-    return sentence ? [{ quantity, start: at, sentence }] : [];
+    return sentence ? [{ text: value.text, start: at, sentence }] : [];
   };
   const [early] = found ? given(found.early) : [];
   const [late] = found ? given(found.late) : [];
@@ -121,10 +126,9 @@ function across(
   figures: readonly Figure[],
   before: readonly Sentence[],
 ): [Given, Given] | null {
-  if (!INITIALLY.test(sentence.text)) return null;
-  const given = ({ quantity }: Figure, told: Sentence): Given => ({
-    quantity,
-    start: quantity.start,
+  const given = ({ quantity: { text, start } }: Figure, told: Sentence): Given => ({
+    text,
+    start,
     sentence: told,
   });
   const first = figures.filter((figure) => figure.sentence === sentence.index);
@@ -158,18 +162,18 @@ const CALLED =
 
 /** What was revised, in the sentence's own words where it names it, else as the figure reads. */
 function about(pair: readonly [Given, Given], figures: readonly Figure[]): string {
-  const [{ quantity, start, sentence }] = pair;
+  const [{ text, start, sentence }] = pair;
   const called = CALLED.exec(sentence.text.slice(0, start - sentence.start))?.[0];
   const figure = pair
     .map((given) => figures.find((f) => f.quantity.start === given.start))
     .find((f) => f !== undefined);
-  return called?.trim() ?? (figure ? label(figure, sentence.text) : `${quantity.text}, given at first`);
+  return called?.trim() ?? (figure ? label(figure, sentence.text) : `${text}, given at first`);
 }
 
-function positionOf(report: Report, { quantity, sentence }: Given, body: readonly Passage[]): Position {
+function positionOf(report: Report, { text, sentence }: Given, body: readonly Passage[]): Position {
   const passage = body.find((p) => p.sentences.includes(sentence));
   return {
-    value: quantity.text,
+    value: text,
     sentence: sentence.text,
     attributedTo: null,
     citations: [cite(report, passage?.paragraph ?? 1)],

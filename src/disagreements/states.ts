@@ -1,7 +1,10 @@
+import { argumentOf, spanOf } from '../evidence/facts/argument.ts';
+import { phraseFrom } from '../evidence/facts/phrases.ts';
 import { subjectOf } from '../evidence/facts/subject.ts';
 import { type Token, tokenize } from '../evidence/tokens.ts';
-import type { Fact } from '../evidence/types.ts';
+import type { Argument, Fact } from '../evidence/types.ts';
 import type { Report, Sentence } from '../reports/types.ts';
+import { stem } from '../words/stems.ts';
 import type { Told } from './told.ts';
 
 /** States that exclude each other at one time, an opposition a line, its sides parted by a bar. Extend it freely. */
@@ -78,34 +81,66 @@ function statesOf(sentence: Sentence, paragraph: number): State[] {
   const tokens = tokenize(sentence.text);
   return tokens.flatMap((token, at) => {
     const sides = SIDES.get(token.lower);
-    const from = sides ? copulaBefore(tokens, at) : -1;
-    if (!sides || from < 0 || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return [];
-    const { argument } = subjectOf(tokens, from, sentence, null, null);
-    if (!argument) return [];
-    const between = tokens.slice(from, at);
-    const negated =
-      between.some(({ lower }) => /^(?:not|n['’]t|never|no longer)$/.test(lower)) ||
-      /^no\b/i.test(argument.text);
-    const future = between.some(({ lower }) =>
-      /^(?:will|would|may|might|could|should|must|can)$/.test(lower),
-    );
-    const [start, end] = [sentence.start + (tokens[from]?.start ?? 0), sentence.start + token.end];
-    const told = { start, end, text: sentence.text.slice(start - sentence.start, token.end) };
-    const fact: Fact = {
-      sentence: sentence.index,
-      paragraph,
-      predicate: token.lower,
-      verb: told.text,
-      told,
-      agent: null,
-      patient: argument,
-      places: [],
-      negated,
-      future,
-      cleft: false,
-    };
-    return sides.map((side) => ({ fact, sentence, ...side }));
+    const fact = sides && (decidedAt(tokens, at, sentence) ?? stateAt(tokens, at, sentence));
+    return sides && fact
+      ? sides.map((side) => ({ fact: { ...fact, sentence: sentence.index, paragraph }, sentence, ...side }))
+      : [];
   });
+}
+
+type Bare = Omit<Fact, 'sentence' | 'paragraph'>;
+
+/** "was found unlocked" */
+function stateAt(tokens: readonly Token[], at: number, sentence: Sentence): Bare | null {
+  const from = copulaBefore(tokens, at);
+  if (from < 0 || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) return null;
+  const { argument } = subjectOf(tokens, from, sentence, null, null);
+  return argument && factOf(tokens, from, at + 1, deciding(argument), sentence);
+}
+
+/** "in a unanimous verdict": how those were at one who gave it. */
+function decidedAt(tokens: readonly Token[], at: number, sentence: Sentence): Bare | null {
+  const noun = tokens[at + 1];
+  if (tokens[at]?.lower !== 'unanimous' || !DECIDING.has(noun?.lemma ?? '')) return null;
+  const phrase = phraseFrom(tokens, at + 1);
+  return phrase && factOf(tokens, at, phrase.to, deciding(argumentOf(tokens, phrase, sentence)), sentence);
+}
+
+/** Who decides and what they decide, by one noun each: "the judges were divided", "a unanimous ruling". */
+const DECIDING = new Map(
+  ['court judge justice bench tribunal ruling', 'jury juror verdict'].flatMap((line) => {
+    const [first = '', ...words] = line.split(' ');
+    return [first, ...words].map((word): [string, string] => [word, first]);
+  }),
+);
+
+function deciding(argument: Argument): Argument {
+  const head = [...DECIDING].find(([word]) => stem(word) === argument.head)?.[1];
+  return head === undefined
+    ? argument
+    : { ...argument, head: stem(head), stems: [stem(head)], definite: true };
+}
+
+function factOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  patient: Argument,
+  sentence: Sentence,
+): Bare {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const told = spanOf(tokens, from, to, sentence);
+  return {
+    predicate: words.at(-1) ?? '',
+    verb: told.text,
+    told,
+    agent: null,
+    patient,
+    places: [],
+    negated: words.some((word) => /^(?:not|n['’]t|never|no)$/.test(word)) || /^no\b/i.test(patient.text),
+    future: words.some((word) => /^(?:will|would|may|might|could|should|must|can)$/.test(word)),
+    cleft: false,
+  };
 }
 
 /** Where the verb begins that says that something is in the state at a token; -1 where none does. */

@@ -90,6 +90,25 @@ describe('detectRevisions', () => {
     ['down from a first count', 'Nine looms burned, down from an earlier count of 12.', 'Nine / 12'],
     ['to it from the other', 'The ministry lowered its count to nine from 12.', 'nine / 12'],
     [
+      'a report that corrects itself at its end',
+      [
+        'Nine looms burned at the mill.',
+        'The mill is shut.',
+        'An earlier version of this article said that 12 looms burned.',
+      ],
+      'Nine / 12',
+    ],
+    [
+      'a name',
+      'Police first named the dead man as Carl Obst but corrected the name on Friday to Karl Abst.',
+      'Carl Obst / Karl Abst',
+    ],
+    [
+      'a place',
+      'The brigade had said that the fire was in Mill Lane but corrected the street to Hill Lane.',
+      'Mill Lane / Hill Lane',
+    ],
+    [
       'wrongly given',
       'The notice wrongly gave the height of the dam as 31 metres; the correct height is 13 metres.',
       '31 metres / 13 metres',
