@@ -1,7 +1,7 @@
 // Words by which a report, or whoever it tells of, takes a value back.
 
 const STATED =
-  '(?:sa(?:id|ys)|told|stated|put|gave|given|reported|announced|listed|estimated|believed|thought|counted|claimed|recorded|indicated|published|posted|quoted|spoke|spoken|named|assumed)';
+  '(?:sa(?:id|ys)|told|stated|put|gave|given|reported|announced|listed|estimated|believed|thought|counted|claimed|recorded|indicated|published|posted|quoted|spoke|spoken|talked|named|assumed|dated|measured|calculated|wrote|described)';
 const AT_FIRST = '(?:at first|first|initially|originally|earlier|previously)';
 const IN_ERROR = '(?:mistakenly|wrongly|incorrectly|erroneously|in error)';
 
@@ -20,7 +20,7 @@ export const GAVE_FIRST = new RegExp(
 );
 /** Gave it before it was known better; what somebody merely "had said" may be of another time. */
 export const GAVE_AT_FIRST = new RegExp(
-  `\\b(?:at first|initially|originally|${IN_ERROR}) (?:been )?${STATED}\\b|\\b(?:at first|initially|originally)\\b[^.;]{0,50}?\\b${STATED}\\b|\\b(?:we|this (?:newspaper|paper|site|station)) (?:had |have )?(?:earlier |previously |first )?(?:reported|said|stated|wrote)\\b`,
+  `\\b(?:at first|first|initially|originally|${IN_ERROR}) (?:been )?${STATED}\\b|\\b(?:at first|initially|originally)\\b[^.;]{0,50}?\\b${STATED}\\b|\\b(?:we|this (?:newspaper|paper|site|station)) (?:had |have )?(?:earlier |previously |first )?(?:reported|said|stated|wrote)\\b`,
   'iu',
 );
 
@@ -40,7 +40,7 @@ export const MOVED_TO = new RegExp(
 );
 /** "a figure that was later", "and the toll has been": what is moved, right before the verb */
 export const IS_VALUE = new RegExp(
-  `(?:\\b${VALUE}|\\bwhich|\\bfigure that)(?: (?:was|were|is|has|had|been|later|then|since|it|he|she|they))* $`,
+  `(?:\\b${VALUE}|\\bwhich|\\b(?:number|figure|sum|value)(?: that)?)(?: (?:was|were|is|has|had|been|later|then|since|it|he|she|they))* $`,
   'iu',
 );
 /** "revised … from", right before the earlier value, "to" between the two; what is merely changed is no toll */
@@ -54,9 +54,24 @@ export const TO_FROM = /^(?: \p{L}+)? from (?:an? (?:earlier|initial|previous) )
 
 /** Words between the two values by which somebody knows better: "but said late on Saturday that", "but put it right: there were" */
 export const LATER =
-  /(?:[,;:.–—]|\b(?:but|then|before|however|though)\b)[^.]*?\b(?:said|admitted|acknowledged|conceded|clarified|stated|announced|confirmed|explained|told|put (?:it|that|this|the \p{L}+) right|corrected (?:it|that|this|itself|himself|herself|themselves))\b/u;
+  /(?:[,;:.–—]|\b(?:but|then|before|however|though)\b)[^.]*?\b(?:said|admitted|acknowledged|conceded|clarified|stated|announced|confirmed|explained|told|turned out|proved|put (?:it|that|this|the \p{L}+) right|corrected (?:it|that|this|itself|himself|herself|themselves))\b/u;
 export const MEANWHILE =
-  /\b(?:later|late|then|since|afterwards?|now|admitted|acknowledged|conceded|clarified|right|corrected)\b/i;
+  /\b(?:later|late|then|since|afterwards?|now|admitted|acknowledged|conceded|clarified|right|corrected|turned out|proved|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in the (?:morning|afternoon|evening)|the next day)\b/i;
+
+/** A value that is put anew: "then at", "has since put it at", right before it */
+export const PUT_ANEW = new RegExp(
+  `\\b(?:later|since|then|subsequently|afterwards)(?:,| has| have)? (?:put|gave|set) ${VALUE} (?:at|as) (?:about |nearly |only |just )?$|[,;] (?:but |and )?(?:then|later) (?:at|as) (?:about |nearly |only |just )?$`,
+  'iu',
+);
+/** "the correct figure was", right before the value */
+export const IN_TRUTH =
+  /\bthe (?:correct|real|right|true|actual) (?:[\p{L}-]+ ){1,3}?(?:was|is|were|are|should have been) (?:about |nearly |only |just )?$/iu;
+/** A slip that somebody owns up to. */
+export const OWNED_UP =
+  /\b(?:apologi[sz]ed|retracted|withdrew|withdrawn|mistake|error|misprint|slip|mix-up|mistakenly|wrongly)\b/i;
+/** "Correction:", "This article was amended": what a report says of itself */
+export const CORRECTION =
+  /^(?:a )?(?:corrections?|clarifications?)\b|\bthis (?:article|report|story|post)(?: \p{L}+)? (?:was|has been) (?:\p{L}+ )?(?:amended|corrected|updated)\b/iu;
 
 /** "An earlier version of this article gave the price as …", "wrongly put the age at …" */
 export const EARLIER_VERSION = new RegExp(
@@ -76,7 +91,7 @@ export const NOT = /^[^.;:]{0,40}?(?:,| –| —| and|) (?:not|rather than|inste
 export const DOWN_FROM =
   /^[^.;:]{0,40}?,? down from an? (?:earlier|initial|previous|first|preliminary|original) (?:figure|count|estimate|report|tally|toll|total|number) of (?:about |nearly |some |at least )?$/u;
 export const AS_REPORTED = new RegExp(
-  `^[^.;]{0,40}?,? (?:as|which|that)?(?: \\p{L}+){0,4}? ?(?:${AT_FIRST}|${IN_ERROR}) (?:been )?${STATED}\\b`,
+  `^[^.;]{0,40}?,? (?:as|which|that)?(?: \\p{L}+){0,4}? ?(?:${AT_FIRST}|${IN_ERROR}) (?:been )?${STATED}\\b|^[^.;]{0,40}?,? as we (?:had )?(?:wrote|written|reported|said|stated)\\b`,
   'iu',
 );
 

@@ -2,6 +2,7 @@ import type { Quantity } from '../evidence/types.ts';
 import { stem } from '../words/stems.ts';
 import {
   AS_REPORTED,
+  CORRECTION,
   COUNT_TO,
   DOWN_FROM,
   EARLIER_VERSION,
@@ -12,11 +13,14 @@ import {
   GAVE_FIRST,
   GIVES,
   IN_FACT,
+  IN_TRUTH,
   IS_VALUE,
   LATER,
   MEANWHILE,
   MOVED_TO,
   NOT,
+  OWNED_UP,
+  PUT_ANEW,
   RENAMED,
   SAID_ON,
   SET_RIGHT_TO,
@@ -77,7 +81,16 @@ export function renamedIn(text: string): Record<'early' | 'late', { text: string
 type Rule = (late: Quantity, told: Told) => Quantity | null;
 
 const replacedBy: Rule = (late, told) => {
-  for (const rule of [fromTo, toFrom, setRight, saidLater, inEarlierVersion, notAsReported]) {
+  for (const rule of [
+    fromTo,
+    toFrom,
+    setRight,
+    putAnew,
+    saidLater,
+    inTruth,
+    inEarlierVersion,
+    notAsReported,
+  ]) {
     const early = rule(late, told);
     if (early && !compatible(early, late)) return early;
   }
@@ -115,6 +128,27 @@ const setRight: Rule = (late, told) => {
   return strict || match[1] || IS_VALUE.test(given) ? givenBefore(match.index, late, told) : null;
 };
 
+/** "Initial estimates put the damage at 3 million, but the insurer has since put it at 5"; a count that grows is an update */
+const putAnew: Rule = (late, told) => {
+  const before = told.text.slice(0, late.start);
+  const at = PUT_ANEW.exec(before)?.index;
+  const given = before.slice(0, at);
+  const early = at !== undefined && GIVES.test(given) ? givenBefore(at, late, told) : null;
+  return early && (early.value > late.value || (GAVE_FIRST.test(given) && early.kind !== 'count'))
+    ? early
+    : null;
+};
+
+/** "apologised for having put it at 300; the correct number was 130" */
+const inTruth: Rule = (late, told) => {
+  const before = told.text.slice(0, late.start);
+  const at = IN_TRUTH.exec(before)?.index;
+  const given = before.slice(0, at);
+  return at !== undefined && (OWNED_UP.test(given) || GAVE_AT_FIRST.test(given))
+    ? givenBefore(at, late, told)
+    : null;
+};
+
 /** "at first reported that two were in hospital but said later that there was only one" */
 const saidLater: Rule = (late, told) => {
   const { text } = told;
@@ -124,7 +158,9 @@ const saidLater: Rule = (late, told) => {
   if (!cue) return null;
   const early = givenBefore(before.length, late, told, cue.index);
   const between = early ? text.slice(early.end, late.start) : '';
-  const isSure = GAVE_AT_FIRST.test(before) || /\bput (?:it|that|this|the \p{L}+) right\b/u.test(between);
+  const isFramed = early !== null && FRAMED.test(text.slice(cue.index, early.start));
+  const isSure =
+    isFramed || GAVE_AT_FIRST.test(before) || /\bput (?:it|that|this|the \p{L}+) right\b/u.test(between);
   return early && isSure && LATER.test(between) && MEANWHILE.test(between) && isSameNoun(early, late, text)
     ? early
     : null;
@@ -143,7 +179,10 @@ const notAsReported: Rule = (late, { text, quantities }) =>
   quantities.find((early) => {
     if (early.start < late.end || early.start - late.end > NEXT_TO || !ofOneKind(early, late)) return false;
     const between = text.slice(late.end, early.start);
-    return DOWN_FROM.test(between) || (NOT.test(between) && AS_REPORTED.test(text.slice(early.end)));
+    return (
+      DOWN_FROM.test(between) ||
+      (NOT.test(between) && (AS_REPORTED.test(text.slice(early.end)) || CORRECTION.test(text)))
+    );
   }) ?? null;
 
 /**

@@ -10,7 +10,7 @@ import { compatible } from './values.ts';
 
 /** A text without one of these takes nothing back. */
 const MAY_TAKE_BACK =
-  /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded|reduced|increased|cut|rectified|brought|moved|first|initial|initially|originally|previously|earlier (?:count|estimate|report|version|edition|article|said|told|gave|put|stated|reported|\p{L}+ (?:version|edition|report))|put right|put it right|mistakenly|misstated|wrongly|incorrectly|erroneously|in error|version of this|edition of this|we (?:had |have )?(?:said|reported|wrote|stated))\b/iu;
+  /\b(?:raised|lowered|corrected|revised|amended|changed|updated|adjusted|upgraded|downgraded|reduced|increased|cut|rectified|brought|moved|first|initial|initially|originally|previously|earlier (?:count|estimate|report|version|edition|article|said|told|gave|put|stated|reported|\p{L}+ (?:version|edition|report))|put right|put it right|later put|since put|later gave|then put|apologi[sz]ed|retracted|correct|real|true|corrections?|mistakenly|misstated|wrongly|incorrectly|erroneously|in error|version of this|edition of this|we (?:had |have )?(?:said|reported|wrote|stated))\b/iu;
 /** Quantities that can be taken back. */
 const WANTED: ReadonlySet<QuantityKind> = new Set([
   'count',
