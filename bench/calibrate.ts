@@ -31,8 +31,8 @@ FILE               events with their gold (.json), or questions over paragraphs 
 
 const DATA = new URL('../src/answers/calibration.json', import.meta.url);
 const PICTURE = new URL('../docs/images/abstention.svg', import.meta.url);
-/** Every other threshold is printed. */
-const PRINTED = 2;
+/** Every fifth threshold is printed. */
+const PRINTED = 5;
 
 const share = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(3));
 

@@ -5,9 +5,9 @@ import type { Trial } from './trials.ts';
 /** Log-odds between which a threshold is looked for, and the steps. */
 const LOWEST = -4;
 const HIGHEST = 3;
-const STEP = 0.25;
+const STEP = 0.1;
 /** Share of the questions that the reports answer which may be abstained from, the mean over the sets. */
-export const MOST_LOST = 0.075;
+export const MOST_LOST = 0.071;
 
 /** A question with its log-odds that the reports tell. */
 export interface Scored {
@@ -57,7 +57,7 @@ export function pointAt(threshold: number, all: readonly Scored[]): Point {
 /** @returns what is abstained from at each threshold, lowest first */
 export function curveOf(all: readonly Scored[]): Point[] {
   const steps = Math.round((HIGHEST - LOWEST) / STEP);
-  return Array.from({ length: steps + 1 }, (_, i) => pointAt(LOWEST + i * STEP, all));
+  return Array.from({ length: steps + 1 }, (_, i) => pointAt(Number((LOWEST + i * STEP).toFixed(1)), all));
 }
 
 /** @returns the point that abstains most and yet loses no more than {@link MOST_LOST} of what is told */

@@ -72,12 +72,13 @@ const BOUNDS: Partial<Record<keyof Signs, readonly [number, number]>> = {
   unsorted: against(0.9),
   unchosen: against(0.4),
   few: against(),
+  complete: [1.5, Number.POSITIVE_INFINITY],
   // these two grow with the corpus, which is no evidence
   strength: [0, 0.25],
   met: [0, 1],
 };
 /** Features that speak against a sentence. */
-const WORSE: ReadonlySet<keyof Features> = new Set(['elsewhen', 'caption', 'bare']);
+const WORSE: ReadonlySet<keyof Features> = new Set(['elsewhen', 'unreal', 'caption', 'bare']);
 
 /** How much a trial counts, so that every set counts alike, however large. */
 export type Balance = (trial: Trial) => number;

@@ -37,6 +37,11 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
     kind: 'percent',
     form: /\b(?:what|which|how many|how much) (?:percentage|percent|per cent|proportion|share|fraction)\b(?: of\b)?/i,
   },
+  { kind: 'weight', form: /\bhow much (?:did|does|do|will|would) .+ weigh\b/i, content: true },
+  {
+    kind: 'length',
+    form: /\bhow long (?=(?:is|was|are|were) (?:the|a|an|his|her|its|their|this|that|those|these) (?:[\w’'-]+ ){0,2}?(?:runways?|bridges?|tunnels?|roads?|routes?|rivers?|walls?|fences?|queues?|ships?|boats?|vessels?|convoys?|piers?|beach(?:es)?|cracks?|tracks?|pipelines?|cables?|pipes?|ropes?|canals?|trains?|blades?|tails?|trench(?:es)?)(?:\?|$| (?:at|in|on|under|over|of|through|between|to|from|near|across|along)\b))/i,
+  },
   { kind: 'age', form: /\bhow old\b|\b(?:at )?what age\b|\bhow many years old\b/i },
   {
     kind: 'duration',

@@ -1,7 +1,7 @@
 import { isListedWord, type Token, tokenize } from '../evidence/tokens.ts';
-import type { Term } from '../words/stems.ts';
+import { stem, type Term } from '../words/stems.ts';
 import { type AnswerKind, FORMS } from './asked-forms.ts';
-import { isListed } from './sorts.ts';
+import { formOf, isListed } from './sorts.ts';
 
 /** What is asked for; the words from `from` to `to` (offsets) only ask, and are no words to look for. */
 export interface Asked {
@@ -10,7 +10,7 @@ export interface Asked {
   to: number;
   /** Lemma of what "how many" counts, or null. */
   counted: string | null;
-  /** What the name asked for belongs to, as it stands: "captain" in "the name of the captain", "ship" in "which ship"; or null. */
+  /** What the name asked for belongs to, as it stands, a sort that is known in the singular: "captain" in "the name of the captain", "ship" in "which ship"; or null. */
   bearer: string | null;
 }
 
@@ -73,19 +73,28 @@ function asksMeaning(text: string): boolean {
 /** Begins what is asked for by its part: "who was the judge". */
 const ROLE_FOLLOWS = /^ (?:is|was|are|were) (?:the|his|her|its|their) /i;
 
+/** "Which make of van": the tagger takes it for a verb. */
+const MAKE = /^ make (?:of|is|was|are|were|did|does)\b/i;
+
 /** What the name, the one of a sort, or the person asked for belongs to or is; null where nothing tells. */
 function bearerOf(kind: AnswerKind, rest: string): string | null {
   const role = kind === 'person' ? ROLE_FOLLOWS.exec(rest)?.[0] : '';
   if (role === undefined || !(kind === 'name' || kind === 'which' || kind === 'person')) return null;
-  return headAfter(rest.slice(role.length))?.lower ?? null;
+  if (kind === 'which' && MAKE.test(rest)) return 'make';
+  const head = headAfter(rest.slice(role.length));
+  return head && (formOf(head.lemma) ? head.lemma : head.lower);
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP']);
 
-/** The head of the noun phrase that a text begins with: its last noun. */
+/** The head of the noun phrase that a text begins with: its last noun, "captain" in "the ship's captain". */
 function headAfter(rest: string): Token | null {
   let head: Token | null = null;
-  for (const token of tokenize(rest)) {
+  for (const token of tokenize(rest.replace(/’/g, "'"))) {
+    if (token.lower === "'s") {
+      head = null;
+      continue;
+    }
     if (!NOMINAL.has(token.pos) || (head && (token.pos === 'ADP' || token.pos === 'DET'))) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
   }
@@ -101,5 +110,5 @@ export const isAskingWord = (term: Term, asked: Asked): boolean =>
   (term.start >= asked.from && term.start < asked.to) ||
   DRESS.has(term.word.toLowerCase()) ||
   // "which country": what is told names one, and seldom says that it is a country
-  (asked.bearer === term.word.toLowerCase() && isListed(asked.bearer)) ||
+  (asked.bearer !== null && isListed(asked.bearer) && stem(asked.bearer) === term.stem) ||
   (asked.kind === 'saying' && SAYING.test(term.word));

@@ -1,8 +1,9 @@
-import { hasAgent, hasKin } from '../words/kin.ts';
+import { akin, hasAgent, hasKin } from '../words/kin.ts';
+import { stem } from '../words/stems.ts';
 import { type Analysed, analyse } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
-import { FITTING, figureFit } from './figure-fit.ts';
+import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
 import type { Question, QuestionTerm } from './question.ts';
@@ -35,6 +36,8 @@ export interface Features {
   speaker: number;
   /** 1 where it looks back to another year than the one that is asked of. */
   elsewhen: number;
+  /** 1 where it tells what may be and the question asks what is. */
+  unreal: number;
   caption: number;
   /** Few words beside the question's own: nothing is told. */
   bare: number;
@@ -50,8 +53,8 @@ const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { w
 function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet<string>): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * ordered.length) / USUAL_LENGTH);
   const sum = question.terms.reduce((score, { stem, weight }) => {
-    if (!stems.has(stem)) return score;
-    let count = 0;
+    if (!stems.has(stem) && !hasAgent(stem, stems)) return score;
+    let count = stems.has(stem) ? 0 : 1;
     for (const one of ordered) if (one === stem) count++;
     return score + (weight * count * (SATURATION + 1)) / (count + norm);
   }, 0);
@@ -61,24 +64,41 @@ function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet
 /** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
 const MISPLACED = 0.6;
 
+/** What a number is worth of the right thing to which something else happened, and one that counts something else. */
+const OTHERWISE = 0.8;
+const MISCOUNTED = 0.4;
+
+/** What another's telling of somebody's words is worth beside the words themselves. */
+const RETOLD = 0.8;
+
+/** Sentences that only may come true, and questions of what was or is. */
+const MAY = /\b(?:could|may|might|would)\b(?! 20)/;
+const ASKS_FACT = /\b(?:did|was|were|has|have|had|is|are)\b/i;
+
 /** What is left of a figure that tells of another year. */
 const ELSEWHEN = 0.3;
+
+/** Whether somebody is asked for by a part, "the head of the office", of which the sentence tells nothing. */
+const isRoleless = ({ kind, bearer }: Question, { stems, kin }: Analysed): boolean =>
+  kind === 'person' && bearer !== null && !akin(stem(bearer), stems, kin) && !stems.has(stem(bearer));
 
 /** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
 function offerOf(question: Question, { text, analysed, attached, around }: Candidate): number {
   if (question.sayer.length > 0) {
-    if (question.sayer.some((stem) => attached.speakers.has(stem))) return 1;
+    if (question.sayer.some((stem) => attached.speakers.has(stem)))
+      return attached.quotations.some(({ kind }) => kind !== 'indirect') ? 1 : RETOLD;
     const near = attached.quotations.length > 0 ? around : analysed.stems;
     const named = question.sayer.some((stem) => near.has(stem));
     return named ? offers('saying', text, question.words) * MISPLACED : 0;
   }
   if (question.counted !== null && attached.figures.length > 0) {
-    const fits = figureFit(attached.figures, question.kind, question.counted, question.happenings) >= FITTING;
-    return offers(question.kind, text, question.words) * (fits ? 1 : MISPLACED);
+    const fit = figureFit(attached.figures, question.kind, question.counted, question.happenings);
+    const share = fit >= FITTING ? 1 : fit > LEAST_FIT ? OTHERWISE : MISCOUNTED;
+    return offers(question.kind, text, question.words) * share;
   }
   const part = question.doneTo && patientText(text, question.doneTo);
   const whole = offers(question.kind, part ?? text, question.words, question.bearer);
-  return question.doneTo && part === null ? whole * MISPLACED : whole;
+  return (question.doneTo && part === null) || isRoleless(question, analysed) ? whole * MISPLACED : whole;
 }
 
 /** Letters that two words must share from their start to be alike. */
@@ -139,6 +159,7 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
     first: 1 / (1 + candidate.at),
     figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),
     elsewhen: Number(elsewhen),
+    unreal: Number(MAY.test(candidate.text) && ASKS_FACT.test(question.text) && !MAY.test(question.text)),
     caption: Number(passage.kind === 'caption'),
     bare: Number(isBare(analysed.ordered, question)),
   };

@@ -1,4 +1,4 @@
-import { placesOf } from './places.ts';
+import { type Place, placesOf } from './places.ts';
 import { formOf, isListed } from './sorts.ts';
 
 /** What a text offers that names none of a sort, or only the sort itself. */
@@ -40,18 +40,30 @@ export function someoneNew(text: string, asked: ReadonlySet<string>): boolean {
 /** "The ship, the Berta", "a ship called Berta"; and "Berta, a smaller ship". */
 const NAMED_AFTER = /^,? (?:(?:is|was|called|named|known as) )?(?:the )?["“]?(\p{Lu}[\p{L}\p{M}’'-]+)/u;
 const NAMED_BEFORE = /(\p{Lu}[\p{L}\p{M}’'-]+)(?:,| is| was) (?:[\p{Ll}’'-]+ ){0,4}$/u;
-const CALLED = /\b(?:called|named|known as) (?:the )?["“]?(\p{Lu}[\p{L}\p{M}’'-]+)/gu;
+const CALLED =
+  /\b(?:(?:code-?)?named|called|nicknamed|dubbed|termed|known as|referred to as) (?:the |an? )?["“]?([\p{L}\p{M}’'-]+)/giu;
 /** The six words nearest on either side. A look back from the end is quicker than a search for what ends there. */
 const NEAR_BEFORE = /$(?<=((?:[\p{L}\p{N}’'-]+\W+){0,6}))/u;
 const NEAR_AFTER = /^(?:\W+[\p{L}\p{N}’'-]+){0,6}/u;
+/** "The captain of the Berta" names the ship. */
+const OF_ANOTHER =
+  /\b(?:of|from|at|in|on|for|aboard) (?:the )?\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 /** What a name is worth that stands among them. */
 const NEARBY = 0.6;
 
+function isNamedNear({ before, after }: Place, asked: ReadonlySet<string>): boolean {
+  const beside = NEAR_BEFORE.exec(before)?.[1];
+  // a sentence's first word is written large whatever it is
+  if (beside) return someoneNew(beside === before ? beside : ` - ${beside}`, asked);
+  const rest = NEAR_AFTER.exec(after)?.[0] ?? '';
+  return someoneNew(` - ${rest.replace(OF_ANOTHER, ' ')}`, asked);
+}
+
 /** How well a text names something: most where the name stands at its bearer, "the ship, the Berta". */
 export function naming(text: string, asked: ReadonlySet<string>, bearer: string | null): number {
-  if (!someoneNew(text, asked)) return 0;
   if (!bearer)
     return Array.from(text.matchAll(CALLED)).some(([, held = '']) => isNew(held, asked)) ? 1 : UNTOLD;
+  if (!someoneNew(text, asked)) return 0;
   const places = placesOf(text, bearer).filter(({ whole }) => whole);
   const isNamed = places.some(({ before, after }) =>
     [NAMED_AFTER.exec(after), NAMED_BEFORE.exec(before)].some(
@@ -59,19 +71,17 @@ export function naming(text: string, asked: ReadonlySet<string>, bearer: string 
     ),
   );
   if (isNamed) return 1;
-  const near = places.map(
-    ({ before, after }) => NEAR_BEFORE.exec(before)?.[1] || NEAR_AFTER.exec(after)?.[0] || '',
-  );
-  return near.some((beside) => someoneNew(` - ${beside}`, asked)) ? NEARBY : UNTOLD;
+  return places.some((place) => isNamedNear(place, asked)) ? NEARBY : UNTOLD;
 }
 
 /** Told more closely, and not by what tells nothing: "in prison", "the same court", "his country". */
 const TOLD_CLOSELY =
   /(?<!\b(?:the|a|an|in|at|to|of|from|for|on|by|with|and|or|into|every|each|any|no|some|same|this|that|these|those|his|her|its|their|our|my|your|other|another|which|what))(?<=[\p{L}\p{N}]) $/iu;
-/** The four words nearest on either side. */
-const BESIDE_BEFORE = /$(?<=((?:\p{L}+\W+){0,4}))/u;
-const BESIDE_AFTER = /^(?:\W+[\p{L}’']+){0,4}/u;
-const LARGE_INSIDE = /(?<!^)\p{Lu}/u;
+/** What begins with a capital among the four words before, or right after: "Calder Street school", "the school, St Brigid’s". */
+const BESIDE_BEFORE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+) (?:[\p{L}’'-]+ ){0,3}$/u;
+const NUMBERED = /^ (?:no\.? ?)?\d/i;
+const BESIDE_AFTER =
+  /^(?:['’]s)?,? (?:(?:is|was|called|named|known|as|of|in|at|on|the|for) ){0,3}["“]?(\p{Lu}[\p{L}’'-]+)/u;
 
 /** One of a sort: a name, or the sort itself told more closely; the sort alone, with no name by it, tells nothing. */
 export function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
@@ -81,10 +91,15 @@ export function choosing(text: string, asked: ReadonlySet<string>, sort: string 
   if (formOf(sort)?.test(text) === false) return UNTOLD;
   const places = placesOf(text, sort);
   if (places.some(({ before }) => TOLD_CLOSELY.test(before))) return named ? 1 : 0.6;
-  const first = places.find(({ whole }) => whole);
-  const beside =
-    first && `${BESIDE_BEFORE.exec(first.before)?.[1]}${first.word}${BESIDE_AFTER.exec(first.after)?.[0]}`;
-  return named && (beside === undefined || LARGE_INSIDE.test(beside)) ? 0.8 : UNTOLD;
+  const whole = places.filter((place) => place.whole);
+  const isBeside = whole.some(
+    ({ before, after }) =>
+      NUMBERED.test(after) ||
+      [BESIDE_BEFORE.exec(before), BESIDE_AFTER.exec(after)].some(
+        (found) => found && isNew(found[1] ?? '', asked),
+      ),
+  );
+  return named && (whole.length === 0 || isBeside) ? 0.8 : UNTOLD;
 }
 
 /** One of those that are known by name, other than the question's own. */

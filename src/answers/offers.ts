@@ -13,6 +13,8 @@ const LENGTH =
 const measured = (unit: string): RegExp => new RegExp(`${NUMBER}[ -]?(?:[a-z]+[ -])?${unit}`, 'i');
 
 const YEAR = /\b(?:1\d\d\d|20\d\d)s?\b|\b\d{1,4} ?(?:bc|ad|bce|ce)\b/i;
+/** How long something has been, by the years from and to which it was. */
+const SPANNED = /\b(?:since|from|between|until|till) (?:\p{L}+ )?(?:1\d\d\d|20\d\d)\b/iu;
 const DAY = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\bo['’]clock\\b`,
   'i',
@@ -53,7 +55,7 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
   duration: [
     [measured(PERIOD), 1],
     [/\b(?:century|centuries|decades?|years?|overnight|weeks|months)\b/i, 0.5],
-    [YEAR, 0.4],
+    [SPANNED, 0.4],
   ],
   length: [
     [measured(LENGTH), 1],
@@ -105,7 +107,10 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
   ],
   saying: [
     [/["“”«»]/, 1],
-    [/\b(?:said|says|told|added|according to|argued|claimed|called|warned|stated|wrote|insisted)\b/i, 0.5],
+    [
+      /\b(?:said|says|told|added|according to|argued|claimed|called|warned|stated|wrote|insisted|promised?|pledged?|vowed|demand(?:s|ed)?|want(?:s|ed)|urged|asked|denie[sd]|admit(?:s|ted)|accused|announced|thanked|apologi[sz]ed)\b/i,
+      0.5,
+    ],
   ],
 };
 

@@ -2,6 +2,7 @@ import type { SearchIndex } from '../search/types.ts';
 import { akin, kinOfAll } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
 import { outletOf } from './features.ts';
+import { FITTING } from './figure-fit.ts';
 import { UNTOLD } from './naming.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
@@ -31,6 +32,8 @@ export interface Signs {
   unsorted: number;
   /** How much is missing of the one, the person or the place that is asked for. */
   unchosen: number;
+  /** 1 where the best passage tells all that is asked about, in these words or near synonyms, and a figure fits. */
+  complete: number;
   coverage: number;
   around: number;
   kin: number;
@@ -75,8 +78,8 @@ const stranger = ({ terms }: Question, { around }: Ranked): boolean =>
   );
 
 /** Whether the thing to be counted is missing in the best passage, whatever it is called. */
-function uncounted({ counted }: Question, { around }: Ranked): boolean {
-  if (counted === null) return false;
+function uncounted({ counted }: Question, { around, features }: Ranked): boolean {
+  if (counted === null || features.figure >= FITTING) return false;
   const wanted = stemOf(counted);
   return !around.has(wanted) && !hasKin(around, wanted);
 }
@@ -122,6 +125,11 @@ function unhappened({ happened, happenings }: Question, { attached, analysed, be
 /** Whether a word is met in one of the passages found of the same event. */
 const isMetInEvent = (stem: string, { event }: Ranked): boolean => event.some((stems) => isMet(stem, stems));
 
+/** Whether a fitting figure stands among all that is asked about, in whatever words. */
+const complete = ({ terms }: Question, { around, features, analysed }: Ranked): boolean =>
+  features.figure >= FITTING &&
+  terms.every(({ stem }) => around.has(stem) || akin(stem, analysed.stems, analysed.kin));
+
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
   const all = total(question.terms) || 1;
@@ -143,6 +151,7 @@ export function signsOf(question: Question, best: Ranked, score: number, index: 
     unsaid: Number(question.sayer.length > 0 && best.features.offer === 0),
     unsorted: unsorted(question, best),
     unchosen: CHOOSES.has(question.kind) ? 1 - best.features.offer : 0,
+    complete: Number(complete(question, best)),
     coverage,
     around,
     kin,

@@ -34,6 +34,9 @@ const COUNTRY = new RegExp(
 const LANGUAGE = new RegExp(`(?<![\\p{L}])(?:${anyOf(LANGUAGES)})(?![\\p{L}])`, 'u');
 const COLOUR =
   /\b(?:red|orange|yellow|green|blue|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|beige|turquoise|crimson|scarlet|maroon|navy|cream)(?:ish)?\b/i;
+/** "Made by Ford", "a white Ford". */
+const MAKE =
+  /\b(?:made|built|produced|manufactured|supplied|designed) by (?:the )?\p{Lu}[\p{L}\d-]+|\b[Aa]n? (?:(?:old|new|stolen|hired|red|orange|yellow|green|blue|brown|black|white|gr[ae]y|silver|gold|dark|light)[ -])*\p{Lu}[\p{L}\d-]+/u;
 const CONTINENT = /\b(?:Africa|Antarctica|Asia|Australia|Europe|Oceania|(?:North|South) America)n?\b/;
 
 /** Sorts of which each is known by its name. */
@@ -42,6 +45,7 @@ const KNOWN: readonly (readonly [string, RegExp])[] = [
   ['language tongue', LANGUAGE],
   ['colour color', COLOUR],
   ['continent', CONTINENT],
+  ['make brand marque', MAKE],
 ];
 
 /** Sorts whose names bear what they are, with the words that do, a sort a line: "Royal Infirmary" is a hospital. */

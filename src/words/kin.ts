@@ -174,6 +174,38 @@ withdraw revoke cancel
 release free
 install fit mount
 examine inspect check inspection examination
+ransom extort extortion blackmail
+own owner ownership belong possess property
+earn wage salary pay income
+expose reveal uncover disclose disclosure leak whistleblower
+sack dismiss layoff redundancy redundant fire axe
+wide width across diameter broad
+stake share shareholding holding
+lorry truck
+pupil student schoolchild
+prime premier minister
+lawyer attorney solicitor barrister counsel
+inmate prisoner convict
+vaccine jab vaccination shot dose
+apologise apology sorry regret
+condemn criticise denounce criticism
+praise thank welcome hail
+warn warning alert caution
+promise pledge vow
+admit confess acknowledge confession admission
+miss missing unaccounted
+rescue save pull
+trap stuck strand
+injury wound hurt
+sign signature ink
+renew extend extension prolong
+breach break-in intrusion hack
+break burgle burglary
+shot shooting shoot gunfire
+stab stabbing knife
+drown drowning
+blaze fire inferno
+slide landslide mudslide landslip
 `;
 
 const groups = GROUPS.trim()

@@ -15,7 +15,7 @@ describe('as members type on their phones, the first answer holds', () => {
     ['what did castellan say to her employees', /bill for/],
     ['who won the calder bay marathon lol', /Kiprono/],
     ['how many runners got heat exhaustion', /heat exhaustion/],
-    ['whens next years marathon', /3 October/],
+    ['whens next years marathon', /3 October|first Sunday of October/],
     ['how many corrane branches r closing', /64 branches|71 branches|NINE/],
     ['whos the new finance director of corrane', /Ranganathan|Boyd/],
     ['did corrane scrap the buyback', /buyback/],
@@ -109,8 +109,8 @@ describe('known gaps', () => {
     // an artist's country is taken for that of the thieves
     ['Which country were the art thieves from?', /^$/],
     ['What nationality were the burglars at Ottling House?', /^$/],
-    // another passage's words lie nearer
-    ['Which party does Ana Tellier belong to?', /Civic Alliance/],
+    // her own party is named by "her party"; another passage's words lie nearer
+    ['Which party does Ana Tellier belong to?', /Her party, the Civic Alliance/],
     // "the mayor beat" her rival: who the mayor is stands elsewhere
     ['who won the vellmar election', /Tellier/],
   ])('%s', (question, held) => {

@@ -33,6 +33,8 @@ describe('naming', () => {
     ['The tanker Merle was towed on Tuesday.', 'tanker', 0],
     ['They towed a thing known as Oriole.', null, 1],
     ['They towed it to Skarholm.', null, UNTOLD],
+    ['They call it the drift, a thing known as creep.', null, 1],
+    ['Police boarded the tanker of the Brenn Line.', 'tanker', UNTOLD],
   ])('%s (%s)', (text, bearer, worth) => {
     expect(naming(text, asked('what was the name of tanker merle'), bearer)).toBe(worth);
   });
@@ -46,6 +48,10 @@ describe('choosing', () => {
     ['He sat on 3 June in Skarholm, where on day 9 the tribunal met.', UNTOLD],
     ['It was heard by the tribunal.', UNTOLD],
     ['It was heard in Skarholm.', UNTOLD],
+    ['On their way to the tribunal, Oda Brenn said, it rained.', UNTOLD],
+    ['It was heard by the tribunal on Tuesday.', UNTOLD],
+    ['It was heard by the tribunal, the Brenn Panel.', 0.8],
+    ['It was heard by Tribunal 4, where Oda Brenn sat.', 0.8],
   ])('%s', (text, worth) => {
     expect(choosing(text, asked('which tribunal heard it'), 'tribunal')).toBe(worth);
   });

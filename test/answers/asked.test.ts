@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { askedFor } from '../../src/answers/asked.ts';
+
+describe('what is asked for', () => {
+  it.each([
+    ['Which make of tractor was stolen?', 'which', 'make'],
+    ['What makes the tower lean?', 'which', null],
+    ['In which countries were the toys sold?', 'which', 'country'],
+    ['Which wards will close?', 'which', 'wards'],
+    ["What is the name of the ferry's captain?", 'name', 'captain'],
+    ['What is the name of Oda’s dog?', 'name', 'dog'],
+    ['What is the name of the captain of the ferry?', 'name', 'captain'],
+    ['Who was the head of the mission?', 'person', 'head'],
+    ['How much did the bell weigh?', 'weight', null],
+    ['How long was the pier?', 'length', null],
+    ['How long is the old railway tunnel under the hill?', 'length', null],
+    ['How long was the meeting?', 'duration', null],
+    ['How long was the bridge closed?', 'duration', null],
+  ])('%s', (question, kind, bearer) => {
+    expect(askedFor(question)).toMatchObject({ kind, bearer });
+  });
+});
