@@ -13,9 +13,9 @@ const FLOOR = {
   disagreementRecall: 0.5, // measured .533 of 317
   quotationRecall: 0.95, // measured .975 of 314
   aliases: 0.86, // measured .968 of 249, and .871 together
-  firstAnswer: 0.79, // measured .865 of 222, and .815 together
+  firstAnswer: 0.8, // measured .897 of 252, and .829 together
   firstThreeAnswers: 0.9, // measured .937, and .923 together
-  abstained: 0.75, // measured .786 of 70
+  abstained: 0.83, // measured .875 of 80
   flagged: 0.39, // measured .423 of 156
 };
 
@@ -55,7 +55,8 @@ describe.each([
   it('answers and abstains as well as it did', () => {
     expect(result.answers.first).toBeGreaterThanOrEqual(FLOOR.firstAnswer);
     expect(result.answers.firstThree).toBeGreaterThanOrEqual(FLOOR.firstThreeAnswers);
-    expect(result.answers.cited).toBe(1);
+    // together, a question that names no event may be answered of another that tells the same number
+    expect(result.answers.cited).toBeGreaterThanOrEqual(join ? 0.99 : 1);
     expect(result.answers.flagged).toBeGreaterThanOrEqual(FLOOR.flagged);
     if (!join) expect(result.answers.abstained).toBeGreaterThanOrEqual(FLOOR.abstained);
   });
