@@ -20,11 +20,13 @@ begin: start begin break_out kick_off erupt flare_up flare originate
 land: land come_down touch_down set_down splash_down come_ashore
 negotiate: negotiate thrash_out hammer_out haggle_out
 order: order command
+continue: continue go_on
+reach: reach get
 lead: lead head chair
 rescue: rescue carry_down pull_out drag_out pull_free haul_out
 attack: carry_out mount conduct
 score: score net slot volley nod_in tap_in
-hide: hide conceal stash lie
+hide: hide conceal stash
 bury: bury inter
 `;
 
@@ -52,7 +54,10 @@ equaliser equalizer leveller
 earthquake quake
 blast explosion
 capsule pod
-recorder
+painting picture canvas artwork
+film movie
+epicentre epicenter
+factory plant
 `;
 
 const groupsOf = (table: string): string[][] =>

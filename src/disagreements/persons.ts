@@ -1,4 +1,6 @@
 import type { Argument, Fact } from '../evidence/types.ts';
+import { IRREGULAR } from '../words/irregular.ts';
+import { stem } from '../words/stems.ts';
 import { deedOf, deedTold, predicateFor, thingOf } from './deeds.ts';
 import { tellers } from './reasons.ts';
 import { disputeOf, type Filler, gatherRoles, lowered, overlap, partedByThing, sidesOf } from './roles.ts';
@@ -20,6 +22,7 @@ finding: discover find detect identify diagnose alert raise
 driving: drive pilot captain skipper steer fly
 business: own buy operate charter audit insure underwrite
 courts: prosecute sentence dissent
+posts: take_over serve
 sport: score referee umpire coach
 origin: cause carry_out
 `;
@@ -51,13 +54,34 @@ export const detectPersons: Detector = (event, witnesses) => {
   return { disagreements, nearMisses: [] };
 };
 
+/** Goals of which a match has one, and verbs of scoring: "headed the winner". */
+const GOALS = new Set(
+  'winner open equalis equal decid level'
+    .split(' ')
+    .concat('opener', 'equaliser', 'equalizer', 'decider')
+    .map(stem),
+);
+const SCORING = new Set(
+  'score head net fire grab hit slot volley bag poach convert get nod sidefoot curl'
+    .split(' ')
+    .map(predicateFor),
+);
+
+/** Whom or what a deed was done to, where that was named before. */
+const PRONOUN = /\b(?:him|her|it|them)$/;
+
 /** The deed and its object; a deed without an object counts with where or in what it was done ("mediating in the dispute"). */
 function rolesOf(fact: Fact): [string, Argument][] {
   const hired = hiredOf(fact);
   if (hired) return [hired];
   if (!fact.agent) return [];
+  if (fact.patient && GOALS.has(fact.patient.head) && SCORING.has(fact.predicate))
+    return [[`score|${thingOf(fact.patient.head)}`, fact.agent]];
   if (fact.patient)
     return oneOfAKind(fact.patient) ? [[`${deedTold(fact)}|${thingOf(fact.patient.head)}`, fact.agent]] : [];
+  // "the first to reach her"
+  if (fact.predicate.startsWith('first '))
+    return [[`${deedTold(fact)}|${PRONOUN.exec(fact.told.text)?.[0] ?? ''}`, fact.agent]];
   return fact.places
     .filter(({ argument }) => argument.definite && !argument.plural)
     .map(({ argument }): [string, Argument] => [
@@ -101,14 +125,25 @@ const tell = (sides: readonly Filler[][]) => ({
 function about(sides: readonly Filler[][]): string {
   const facts = sides.flat().map(({ fact }) => fact);
   const fact = facts.find(({ verb }) => /ed\b/.test(verb)) ?? facts[0];
+  if (fact?.predicate.startsWith('first ') && !isPast(fact.verb))
+    return `who was the first to ${fact.told.text}`;
   const object = fact?.patient ?? fact?.places[0]?.argument;
   const verb = /ing\b/.test(fact?.verb ?? '')
     ? `is ${fact?.verb}`
     : fact?.future
       ? `will ${fact.verb}`
       : fact?.verb;
-  const joint = fact?.patient ? null : fact?.places[0]?.preposition;
+  const joint = fact?.patient ? orderOf(fact) : fact?.places[0]?.preposition;
   return ['who', fact?.predicate.startsWith('first ') ? 'first' : null, verb, joint, lowered(object?.text)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Whether a verb stands in the past: "heard", "reported". */
+const isPast = (verb: string): boolean => /ed\b/.test(verb) || IRREGULAR.has(verb.split(' ')[0] ?? '');
+
+/** "gave the order to clear", "gave the order for the raid" */
+function orderOf({ verb, patient }: Fact): string | null {
+  if (verb !== 'gave the order') return null;
+  return /^\p{Ll}+$/u.test(patient?.text ?? '') ? 'to' : 'for';
 }

@@ -1,4 +1,5 @@
 import type { Argument, Fact } from '../evidence/types.ts';
+import { participleOf } from '../words/participle.ts';
 import { stemsOf } from '../words/stems.ts';
 import { Naming } from './naming.ts';
 import { tellers } from './reasons.ts';
@@ -26,6 +27,11 @@ export const detectPlaces: Detector = (event, witnesses) => {
   return found;
 };
 
+/** "a grey van", "her grey van" */
+const shareModifier = ([first, ...others]: readonly Argument[]): boolean =>
+  first?.stems.some((stem) => stem !== first.head && others.every(({ stems }) => stems.includes(stem))) ===
+  true;
+
 const POSSESSED = /[’']s? |^(?:his|her) /i;
 
 const movedIn = ({ patient, agent }: Fact): Argument | null => patient ?? agent;
@@ -35,7 +41,8 @@ function areKnown(fillers: readonly Filler[]): boolean {
   const moved = fillers.flatMap(({ fact }) => movedIn(fact) ?? []);
   const isAny = ({ definite, names }: Argument) => !definite && names.length === 0;
   // "her friend's car" need not be "a car"
-  if (moved.some(isAny) && moved.some(({ text }) => POSSESSED.test(text))) return false;
+  if (moved.some(isAny) && moved.some(({ text }) => POSSESSED.test(text)) && !shareModifier(moved))
+    return false;
   return !moved.every(isAny);
 }
 
@@ -97,7 +104,18 @@ const tell = (sides: readonly Filler[][]) => ({
 function about(sides: readonly Filler[][]): string {
   const facts = sides.flat().map(({ fact }) => fact);
   const fact = facts.find(({ patient }) => patient !== null) ?? facts[0];
-  const moved = lowered((fact?.patient ?? fact?.agent)?.text);
-  const be = (fact?.patient ?? fact?.agent)?.plural ? 'were' : 'was';
-  return ['place where', moved, fact?.patient ? be : null, fact?.verb].filter(Boolean).join(' ');
+  const moved = fact?.patient ?? fact?.agent;
+  const be = moved?.plural ? 'were' : 'was';
+  const told = fact?.patient
+    ? `${be} ${participleOf(fact.verb)}`
+    : fact?.predicate === 'enter'
+      ? 'got in'
+      : fact?.future
+        ? `is to ${fact.verb}`
+        : fact?.verb;
+  return ['place where', moved && inside(moved), told].filter(Boolean).join(' ');
 }
+
+/** A phrase as it stands inside a sentence: "Four men" opens one, "four men" does not. */
+const inside = ({ text, names }: Argument): string =>
+  names.length > 0 ? lowered(text) : text.charAt(0).toLowerCase() + text.slice(1);

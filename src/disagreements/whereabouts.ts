@@ -35,7 +35,12 @@ export function whereaboutsOf(fact: Fact, figures: readonly Figure[]): [role: st
   if (!moved || moved.joined) return [];
   const told = deedTold(fact);
   // "airlifted to the clinic", "rescued to the shore"
-  const deed = told === 'rescue' && fact.places[0]?.preposition === 'to' ? 'take' : told;
+  const deed =
+    ONCE.has(moved.head) && HOLDING.has(told)
+      ? 'hold'
+      : told === 'rescue' && fact.places[0]?.preposition === 'to'
+        ? 'take'
+        : told;
   const thing = thingFor(deed, moved, figures);
   if (thing === null || WANDERING.has(deed)) return [];
   return situated(fact.places)
@@ -47,6 +52,16 @@ export function whereaboutsOf(fact: Fact, figures: readonly Figure[]): [role: st
       argument,
     ]);
 }
+
+/** Occasions that are had once, and verbs of having one. */
+const ONCE = new Set(
+  'medic deal funer wed summit talk meet agreement accord final ceremoni autopsi vigil'.split(' '),
+);
+const HOLDING = new Set(
+  'held have pass undergo attend host stage celebr hit reach conclud clinch seal cook up negotiate agre'
+    .split(' ')
+    .concat('cook up', 'take place'),
+);
 
 /** Who goes, runs or walks does so many times. */
 const WANDERING = new Set('go run walk travel return live work move come meet'.split(' '));
@@ -63,8 +78,9 @@ function thingFor(deed: string, moved: Argument, figures: readonly Figure[]): st
 /** Whether the role is that of so many people. */
 export const isCounted = (role: string): boolean => role.split('|')[1]?.startsWith('#') === true;
 
-/** Whether the role says by itself of what it is: so many people, or what a find lay under. */
-export const isKnown = (role: string): boolean => isCounted(role) || role.endsWith('|under');
+/** Whether the role says by itself of what it is: so many people, what a find lay under, an occasion of a life. */
+export const isKnown = (role: string): boolean =>
+  isCounted(role) || role.endsWith('|under') || /^hold\|(?:medic|funer|wed|autopsi)\|/.test(role);
 
 /** The least number of people by which a report can be known to mean the same ones. */
 const LEAST_COUNT = 3;

@@ -130,6 +130,42 @@ describe('detectPersons', () => {
       'Sgt. Jon Ferry / Piet Vos',
     ],
     [
+      'a noun of the doer',
+      'The buyer of the shipyard is the investor Ada Pohl.',
+      'Jon Ferry is the buyer of the shipyard.',
+      'the investor Ada Pohl / Jon Ferry',
+    ],
+    [
+      'the title of a work',
+      'The author of “The Long Tide” is Ada Pohl.',
+      'The author of “The Long Tide” is Piet Vos, her brother.',
+      'Ada Pohl / Piet Vos',
+    ],
+    [
+      'an office of one',
+      '“Take him down,” the presiding judge, Ilse Brandt, told the guards.',
+      'He wept as presiding judge Tomas Weir read the verdict.',
+      'Ilse Brandt / Tomas Weir',
+    ],
+    [
+      'who takes over',
+      'Ilse Brandt will take over his duties.',
+      'Tomas Weir will take over the duties of the treasurer.',
+      'Ilse Brandt / Tomas Weir',
+    ],
+    [
+      'who first came to somebody named before',
+      'Sergeant Ada Pohl was the first to reach her.',
+      'A diver, Piet Vos, was the first to get to her.',
+      'Sergeant Ada Pohl / A diver, Piet Vos',
+    ],
+    [
+      'who scored the winner',
+      'Ana Reyes headed the winner in the 80th minute.',
+      'Olga Tamm scored the winner from a free kick.',
+      'Ana Reyes / Olga Tamm',
+    ],
+    [
       'one of two recorders',
       'The cockpit camera was found by Ada Pohl. The door camera was found by Ben Moss.',
       'Piet Vos found the cockpit camera.',
@@ -201,6 +237,24 @@ describe('detectPersons', () => {
       'Delmar Bank was the first bank to report the fault.',
       'Corvin Credit was the first bank to report the theft.',
     ],
+    [
+      'a client and a maker',
+      'The maker of the pump is Corvin Works.',
+      'The buyer of the pump is Stahl & Sons.',
+    ],
+    [
+      'an office of which there are several',
+      'The defence lawyer Ilse Brandt spoke.',
+      'The defence lawyer Tomas Weir spoke.',
+    ],
+    ['a name within marks', 'The presiding judge “Ilse Brandt” left.', 'Presiding judge Tomas Weir left.'],
+    ['two matters', 'Ilse Brandt took over the bank.', 'Tomas Weir took over the club.'],
+    ['what one does to a winner', 'Ana Reyes hugged the winner.', 'Olga Tamm praised the winner.'],
+    [
+      'who came first to two people',
+      'Ada Pohl was the first to reach him.',
+      'Piet Vos was the first to reach her.',
+    ],
     ['how somebody came', 'The pilot was rescued by helicopter.', 'The pilot was rescued by Piet Vos.'],
     [
       'a bare word for one of two things',
@@ -215,6 +269,22 @@ describe('detectPersons', () => {
     ],
   ])('is silent: %s', (_, one, other) => {
     expect(found(detectPersons, one, other)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Sergeant Ada Pohl was the first to reach her.',
+      'Piet Vos was the first to reach her.',
+      'who was the first to reach her',
+    ],
+    [
+      'Ada Pohl gave the order to clear the square.',
+      'The order to clear the square came from Piet Vos.',
+      'who gave the order to clear',
+    ],
+    ['The buyer of the pier is Ada Pohl.', 'The buyer of the pier is Piet Vos.', 'who bought the pier'],
+  ])('says it in a reader’s words: %s', (one, other, about) => {
+    expect(found(detectPersons, one, other).map((disagreement) => disagreement.about)).toEqual([about]);
   });
 
   it('says what is disputed as a reader would', () => {
@@ -264,6 +334,42 @@ describe('detectPlaces', () => {
       'The march ended in Arsenal Square.',
       'The march ended in Harbour Square.',
       'Arsenal Square / Harbour Square',
+    ],
+    [
+      'a place that a clause tells of',
+      'Doors closed at eight, except in Lorn, where polling went on for an extra hour.',
+      'Polling in Varn went on for an extra hour.',
+      'Lorn / Varn',
+    ],
+    [
+      'a place behind the subject',
+      'The brewery at Pell Sands, which employs 40 people, is to close in May.',
+      'Corvin will close its brewery at Hook Ness.',
+      'Pell Sands / Hook Ness',
+    ],
+    [
+      'a thing and its owner',
+      'A yellow van in which the man is thought to have fled was found in a car park.',
+      'His yellow van was found on a farm track.',
+      'a car park / a farm track',
+    ],
+    [
+      'where something lay',
+      'The epicentre lay beneath the village of Lorn.',
+      'The epicenter was under Lake Varn.',
+      'the village of Lorn / Lake Varn',
+    ],
+    [
+      'a thing under two nouns',
+      'The painting was found in an attic.',
+      'The picture turned up five years ago in a cellar.',
+      'an attic / a cellar',
+    ],
+    [
+      'an occasion that one has once',
+      'Ferry signed after passing a medical on Monday at the Lorn clinic.',
+      'He had his medical on Monday at St Ann’s Hospital.',
+      'the Lorn clinic / St Ann’s Hospital',
     ],
     [
       'so many patients',
@@ -348,6 +454,8 @@ describe('detectPlaces', () => {
     ],
     ['somebody’s car', 'A car was parked in Mill Lane.', 'Her friend’s car was parked in Oak Street.'],
     ['a month', 'The paintings were taken on Nov. 4.', 'The paintings were taken in the night of the ball.'],
+    ['where a person was', 'The minister was in Lorn.', 'The minister was in Varn.'],
+    ['of whom it is told', 'The mayor of Lorn closed the pier.', 'The council in Varn closed the pier.'],
     ['who goes somewhere', 'The police went to Mill Lane.', 'The police went to Oak Street.'],
     [
       'the town of a hospital',

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../reports/types.ts';
+import { IRREGULAR } from '../../words/irregular.ts';
 import { isStopWord, stem } from '../../words/stems.ts';
 import type { Token } from '../tokens.ts';
 import type { Argument } from '../types.ts';
@@ -25,7 +26,7 @@ export function argumentOf(tokens: readonly Token[], phrase: Phrase, sentence: S
       )
       .map((token) => stem(token.text)),
     definite: isDefinite(own, head),
-    plural: head?.pos === 'NOUN' && head.lower !== head.lemma,
+    plural: head?.pos === 'NOUN' && isPlural(head),
     joined: isJoined(tokens, phrase, to),
   };
 }
@@ -37,6 +38,10 @@ function withName(tokens: readonly Token[], phrase: Phrase): number {
     name && tokens.slice(name.from, name.to).every((token) => token.pos === 'PROPN' || token.lower === 'of');
   return alone && tokens[name.to]?.lower !== 'and' ? name.to : phrase.to;
 }
+
+/** A lemma may differ by its spelling alone: "epicentre" is one. */
+const isPlural = ({ lower, lemma }: Token): boolean =>
+  lower !== lemma && (/s$/.test(lower) || IRREGULAR.has(lower));
 
 const isDefinite = (own: readonly Token[], head: Token | null): boolean =>
   /^(?:the|its|his|her|their|this|that)$/.test(own[0]?.lower ?? '') ||

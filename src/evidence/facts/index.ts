@@ -4,7 +4,8 @@ import { type Token, tokenize } from '../tokens.ts';
 import type { Argument, Fact } from '../types.ts';
 import { argumentOf, spanOf } from './argument.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
-import { clauseEnd, placesBefore, placesIn } from './places.ts';
+import { clauseEnd, placesAround, placesIn } from './places.ts';
+import { officesIn, rolesTold } from './roles.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { EMPTY_VERBS, retagged } from './tagging.ts';
 import { isRaising, type VerbGroup, verbGroupAt } from './verbs.ts';
@@ -49,11 +50,21 @@ export function extractFacts(report: Report): Fact[] {
     });
 }
 
+/** The title of a work within marks, or the name of a ship: capitals throughout, and no sentence. */
+const TITLED =
+  /["“«]((?:The |A |An )?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in|on|a|to|for) )*\p{Lu}[\p{L}’'-]*){0,5})["”»]/gu;
+
+/** A sentence with blanks for what stands within marks. */
+const unquoted = (text: string): string =>
+  text.replace(/["“«][^"”»]*["”»]?/g, (said) => ' '.repeat(said.length));
+
 /** @returns the facts of one sentence, and its first subject */
 function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; subject: Argument | null } {
   // what somebody says within marks is his word, not the report's
-  if (sentence.text.length > LONGEST || /["“”«»]/.test(sentence.text)) return { facts: [], subject: null };
-  const tokens = retagged(tokenize(sentence.text));
+  const text = sentence.text.replace(TITLED, ' $1 ');
+  if (text.length > LONGEST) return { facts: [], subject: null };
+  if (/["“”«»]/.test(text)) return { facts: officesIn(tokenize(unquoted(text)), sentence), subject: null };
+  const tokens = retagged(tokenize(text));
   const facts: Told[] = [];
   let first: Argument | null = null;
   let earlier: Argument | null = null;
@@ -67,7 +78,7 @@ function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; 
       TELLING.has(verb.lemma) && !isHolding(tokens, v) ? null : factOf(tokens, v, group, subject, sentence);
     if (fact) facts.push(fact, ...officeOf(tokens, fact, v, sentence));
   }
-  return { facts, subject: first };
+  return { facts: [...facts, ...rolesTold(tokens, sentence)], subject: first };
 }
 
 /** "had his medical at the clinic": an occasion that was had took place. */
@@ -87,8 +98,8 @@ function factOf(
   subject: Subject,
   sentence: Sentence,
 ): Told | null {
-  const { passive, future, negated, verb, to } = group;
-  const object = tokens[to]?.pos === 'ADP' ? null : phraseFrom(tokens, to);
+  const { passive, future, negated, verb, to, predicate } = group;
+  const object = tokens[to]?.pos === 'ADP' ? null : objectFrom(tokens, to);
   const end = clauseEnd(tokens, object?.to ?? to);
   const doer = passive ? doerOf(tokens, to, end) : null;
   const phrased = object && phrasedVerb(tokens, v, object);
@@ -103,11 +114,11 @@ function factOf(
         : subject.antecedent,
     places: [
       ...placesIn(tokens, object ? object.to : to, end, sentence),
-      ...placesBefore(tokens, subject.from, sentence),
+      ...placesAround(tokens, subject.from, passive || !object, sentence),
     ],
-    predicate: phrased?.predicate ?? group.predicate,
+    predicate: phrased?.predicate ?? predicate,
     verb,
-    told: spanOf(tokens, v, object?.to ?? to, sentence),
+    told: spanOf(tokens, v, object?.to ?? behindPronoun(tokens, to, predicate), sentence),
     negated:
       negated ||
       (phrased !== null && tokens[object?.from ?? -1]?.lower === 'no') ||
@@ -119,6 +130,23 @@ function factOf(
   // whom "he" or "she" stands for is told by the sentences before
   const isTold = told.agent ?? told.patient ?? /^(?:he|she)$/.test(tokens[group.from - 1]?.lower ?? '');
   return deed ?? (isTold ? told : null);
+}
+
+/** "the first to reach her", "the first to get to her": where a pronoun ends that says to whom. */
+function behindPronoun(tokens: readonly Token[], to: number, predicate: string): number {
+  const at = tokens[to]?.lower === 'to' ? to + 1 : to;
+  return predicate.startsWith('first ') && /^(?:him|her|it|them)$/.test(tokens[at]?.lower ?? '')
+    ? at + 1
+    : to;
+}
+
+/** "turned up five years ago": when it was is no object. */
+function objectFrom(tokens: readonly Token[], from: number): Phrase | null {
+  const phrase = phraseFrom(tokens, from);
+  return phrase &&
+    /^(?:ago|later|earlier|before|after|away|ahead|apart)$/.test(tokens[phrase.to]?.lower ?? '')
+    ? null
+    : phrase;
 }
 
 /** Who did it, behind "by"; for "a crew from the drilling firm NAME" with the name. "By helicopter" tells how. */

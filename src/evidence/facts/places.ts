@@ -1,8 +1,8 @@
 import type { Sentence } from '../../reports/types.ts';
 import type { Token } from '../tokens.ts';
-import type { Fact } from '../types.ts';
+import type { Argument, Fact } from '../types.ts';
 import { argumentOf } from './argument.ts';
-import { phraseFrom } from './phrases.ts';
+import { headOf, phraseFrom, phraseUpTo } from './phrases.ts';
 
 /** Prepositions that can tell where something was, or whither it went. */
 const WHERE = new Set(
@@ -32,7 +32,7 @@ const isTimed = (tokens: readonly Token[], i: number): boolean =>
 
 const endsClause = (token: Token, behind: number): boolean =>
   /^(?:[.;:–—]|who|which|where|when|while|because|after|before|although|but)$/.test(token.lower) ||
-  (token.pos === 'AUX' && behind > 0) ||
+  token.pos === 'AUX' ||
   (token.pos === 'VERB' && behind > 1 && !/ing$/.test(token.lower));
 
 /** @returns the preposition of place at a token, "out of" being "from" and "on board" "aboard"; null where none stands there */
@@ -62,11 +62,59 @@ export function placesIn(
   return places;
 }
 
+/** Nouns of what does not move, and of what takes place once. */
+const STILL =
+  /^(?:epicent(?:re|er)|hypocent(?:re|er)|wreck|wreckage|crater|site|grave|tomb|breach|leak|source|venue|ceremony|funeral|burial|wedding|summit|final|start|finish)$/;
+
+/** "The epicentre was under the lake": where something was, told by no other verb. */
+export function standingAt(tokens: readonly Token[], be: number, sentence: Sentence): Standing | null {
+  const preposition = prepositionAt(tokens, be + 1);
+  const thing = preposition === null ? null : phraseUpTo(tokens, be);
+  const head = thing && headOf(tokens, thing);
+  if (!thing || !head || !STILL.test(head.lower)) return null;
+  const places = placesIn(tokens, be + 1, clauseEnd(tokens, be + 1), sentence);
+  return { thing: argumentOf(tokens, thing, sentence), places };
+}
+
+interface Standing {
+  thing: Argument;
+  places: Fact['places'];
+}
+
 /**
- * "Behind a load of tiles, the searchers found it": places before the subject, where the sentence opens with one.
+ * Places that stand before the verb.
  * @param subject where the subject begins
+ * @param moved whether the subject is what it happened to: then it was where the subject is told to be
  */
-export function placesBefore(tokens: readonly Token[], subject: number, sentence: Sentence): Fact['places'] {
+export const placesAround = (
+  tokens: readonly Token[],
+  subject: number,
+  moved: boolean,
+  sentence: Sentence,
+): Fact['places'] => [
+  ...placesBefore(tokens, subject, sentence),
+  ...placeOfWhere(tokens, subject, sentence),
+  ...(moved ? placesOfSubject(tokens, subject, sentence) : []),
+];
+
+/** "Behind a load of tiles, the searchers found it" */
+function placesBefore(tokens: readonly Token[], subject: number, sentence: Sentence): Fact['places'] {
   const opens = WHERE.has(tokens[0]?.lower ?? '') && tokens[subject - 1]?.text === ',';
   return opens ? placesIn(tokens, 0, subject - 1, sentence) : [];
+}
+
+/** "in Lorn, where voting went on" */
+function placeOfWhere(tokens: readonly Token[], subject: number, sentence: Sentence): Fact['places'] {
+  if (tokens[subject - 1]?.lower !== 'where') return [];
+  const phrase = phraseUpTo(tokens, tokens[subject - 2]?.text === ',' ? subject - 2 : subject - 1);
+  const preposition = phrase && prepositionAt(tokens, phrase.from - 1);
+  return phrase && preposition ? [{ preposition, argument: argumentOf(tokens, phrase, sentence) }] : [];
+}
+
+/** "the foundry at Ashmoor is to close": the name of a place behind the subject's noun. */
+function placesOfSubject(tokens: readonly Token[], subject: number, sentence: Sentence): Fact['places'] {
+  const end = tokens.findIndex(({ pos }, i) => i > subject && /^(?:VERB|AUX|PRON|PUNCT)$/.test(pos));
+  return placesIn(tokens, subject, end, sentence).filter(
+    ({ preposition, argument }) => /^(?:in|at)$/.test(preposition) && argument.names.length > 0,
+  );
 }

@@ -70,7 +70,8 @@ const isOfThing = (tokens: readonly Token[], end: number, relative: boolean): bo
 function describedIn(tokens: readonly Token[], end: number): Phrase | null {
   for (let i = end - 1; i > Math.max(0, end - DESCRIBED); i--) {
     if (/^[,;:–—]$/.test(tokens[i]?.text ?? '')) return null;
-    if (/^(?:who|that|which)$/.test(tokens[i]?.lower ?? '')) return ungoverned(tokens, phraseUpTo(tokens, i));
+    if (/^(?:who|that|which)$/.test(tokens[i]?.lower ?? ''))
+      return ungoverned(tokens, phraseUpTo(tokens, tokens[i - 1]?.pos === 'ADP' ? i - 1 : i));
   }
   return null;
 }
@@ -113,6 +114,6 @@ function behindApposition(tokens: readonly Token[], comma: number, nameBehind: b
 function behindRelative(tokens: readonly Token[], end: number): number {
   if (tokens[end - 2]?.lower === 'to') return end - 2;
   for (let i = end - 2; i > Math.max(0, end - RELATIVE); i--)
-    if (/^(?:that|which|who)$/.test(tokens[i]?.lower ?? '')) return i;
+    if (/^(?:that|which|who)$/.test(tokens[i]?.lower ?? '')) return tokens[i - 1]?.pos === 'ADP' ? i - 1 : i;
   return end;
 }

@@ -5,7 +5,7 @@ export const EMPTY_VERBS = new Set('voice express show offer give'.split(' '));
 
 /** @returns the tokens of a sentence with the tags put right that the tagger is known to miss */
 export const retagged = (tokens: Token[]): Token[] =>
-  withVerb(withNouns(withNames(withNominals(withAdverbs(tokens)))));
+  withVerb(withNouns(withNames(withNominals(withAdverbs(withModals(withSubjects(tokens)))))));
 
 /** "the injured were flown", "passed a medical on Monday": what stands alone behind an article is a noun. */
 function withNominals(tokens: Token[]): Token[] {
@@ -15,6 +15,29 @@ function withNominals(tokens: Token[]): Token[] {
     /^(?:AUX|ADP|PUNCT|CCONJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT') &&
     !/^(?:[-,]|and|or|but|by|of)$/.test(tokens[i + 1]?.lower ?? '');
   return tokens.map((token, i) => (isNominal(token, i) ? { ...token, pos: 'NOUN' } : token));
+}
+
+/** "where voting went on", "where people were": between "where" and a verb stands a noun. */
+const withSubjects = (tokens: Token[]): Token[] =>
+  tokens.map((token, i) =>
+    token.pos === 'VERB' &&
+    tokens[i - 1]?.lower === 'where' &&
+    /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')
+      ? { ...token, pos: 'NOUN' }
+      : token,
+  );
+
+/** "will close its foundry", "is to close the line": behind a modal or "to" and before an article stands a verb. */
+function withModals(tokens: Token[]): Token[] {
+  const isVerb = ({ pos }: Token, i: number) =>
+    /^(?:ADJ|ADV|NOUN)$/.test(pos) &&
+    /^(?:will|would|shall|can|could|may|might|must|to)$/.test(tokens[i - 1]?.lower ?? '') &&
+    tokens[i - 1]?.pos !== 'ADP' &&
+    /^(?:the|an?|its|his|her|their)$/.test(tokens[i + 1]?.lower ?? '');
+  // "he had his medical there"
+  const isHad = ({ lemma, pos }: Token, i: number) =>
+    pos === 'AUX' && lemma === 'have' && /^(?:his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '');
+  return tokens.map((token, i) => (isVerb(token, i) || isHad(token, i) ? { ...token, pos: 'VERB' } : token));
 }
 
 /** "two children upstairs": no part of the noun before. */

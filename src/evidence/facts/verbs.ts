@@ -63,7 +63,7 @@ function particleOf(tokens: readonly Token[], v: number): { particle: string | n
   const isParticle = (token: Token | undefined): boolean =>
     (PARTICLES.has(token?.lower ?? '') && token?.pos !== 'NOUN') ||
     (token?.lower === 'in' && /^(?:call|bring)$/.test(lemma)) ||
-    (token?.lower === 'on' && /^(?:pass|carry)$/.test(lemma)) ||
+    (token?.lower === 'on' && /^(?:pass|carry|go)$/.test(lemma)) ||
     (/^(?:for|against)$/.test(token?.lower ?? '') && lemma === 'vote');
   const [next, behind] = [tokens[v + 1], tokens[v + 2]];
   if (next && isParticle(next)) return { particle: next.lower, to: v + 2 };

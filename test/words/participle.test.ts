@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { participleOf } from '../../src/words/participle.ts';
+
+it.each([
+  ['flew', 'flown'],
+  ['close', 'closed'],
+  ['took', 'taken'],
+  ['bury', 'buried'],
+  ['dig out', 'dug out'],
+  ['strike', 'struck'],
+  ['put', 'put'],
+  ['come', 'come'],
+  ['traced', 'traced'],
+])('%s: %s', (verb, participle) => {
+  expect(participleOf(verb)).toBe(participle);
+});
