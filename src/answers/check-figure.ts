@@ -1,8 +1,10 @@
 import type { Position } from '../disagreements/types.ts';
+import { classOf, KNOWN_CLASSES, PEOPLE_CLASSES } from '../evidence/figures/classes.ts';
 import type { Figure } from '../evidence/types.ts';
 import type { Span } from '../reports/types.ts';
 import { kinOf } from '../words/kin.ts';
-import { stem, stemsOf } from '../words/stems.ts';
+import { stem, stemsOf, wordsOf } from '../words/stems.ts';
+import { WHEN } from './naming.ts';
 import type { Corpus, Near } from './near.ts';
 import { STANDING } from './standing.ts';
 import type { Finding } from './types.ts';
@@ -20,20 +22,64 @@ const overlaps = (a: Figure, b: Figure): boolean =>
 const meet = (a: string, b: string): boolean =>
   stem(a) === stem(b) || [...kinOf(stem(a))].some((group) => kinOf(stem(b)).has(group));
 
-/** Whether two figures tell of one thing: of one kind and unit, one thing counted, one thing happening to it. */
-function comparable(a: Figure, b: Figure): boolean {
+/** Whether one of two figures counts people by no closer word, and the other whoever it befell too: "three dead", "three miners". */
+const ofPeople = (a: Figure, b: Figure): boolean =>
+  PEOPLE_CLASSES.has(a.eventClass ?? '') &&
+  [a, b].some(({ counted }) => counted === null || counted === 'people' || counted === 'person');
+
+/**
+ * Whether two figures tell of one thing: of one kind and unit, one thing counted, one thing happening to it.
+ * @param sameCounted whether what is counted must bear one name
+ */
+function comparable(a: Figure, b: Figure, sameCounted: boolean): boolean {
   if (a.quantity.kind !== b.quantity.kind || a.quantity.unit !== b.quantity.unit) return false;
-  if ((a.counted === null) !== (b.counted === null)) return false;
-  if (a.counted && b.counted && !meet(a.counted, b.counted)) return false;
   if (a.eventClass !== b.eventClass) return false;
+  if (sameCounted || !ofPeople(a, b)) {
+    if ((a.counted === null) !== (b.counted === null)) return false;
+    if (a.counted && b.counted && !meet(a.counted, b.counted)) return false;
+  }
   if (a.subject && b.subject && stem(a.subject) !== stem(b.subject)) return false;
   return [...a.marks].sort().join() === [...b.marks].sort().join();
 }
 
-function shareOf(sentence: string, other: string): number {
-  const wanted = stemsOf(sentence).filter((one) => !/\d/.test(one));
-  const held = new Set(stemsOf(other));
-  return wanted.length ? wanted.filter((one) => held.has(one)).length / wanted.length : 0;
+const shareOf = (wanted: readonly string[], held: ReadonlySet<string>): number =>
+  wanted.length ? wanted.filter((one) => held.has(one)).length / wanted.length : 0;
+
+const isFigure = (text: string): boolean => /\d/.test(text);
+
+/** Whether a text tells of most of the names that a sentence holds; its first word and days are no names. */
+function sharesNames(sentence: string, held: ReadonlySet<string>): boolean {
+  const names = wordsOf(sentence)
+    .slice(1)
+    .filter(({ word, stem: one }) => one && /^\p{Lu}/u.test(word) && !WHEN.test(word))
+    .map((term) => term.stem);
+  return names.length === 0 || shareOf(names, held) >= SAME_MATTER;
+}
+
+/** Words of a sentence beside the figure, what it counts and what happened: by these another report may differ. */
+const mattersOf = (sentence: string, { counted, eventClass }: Figure): string[] =>
+  wordsOf(sentence).flatMap(({ word, stem: one }) =>
+    one && !isFigure(one) && one !== stem(counted ?? '') && classOf(word.toLowerCase()) !== eventClass
+      ? one
+      : [],
+  );
+
+/** Whether a report's sentence speaks of the same thing; or its passage, where both figures tell of one kind of event. */
+function sameMatter(
+  sentence: string,
+  figure: Figure,
+  told: Near['figures'][number],
+  within: 'sentence' | 'passage',
+) {
+  const around = new Set(stemsOf(told.around));
+  if (!sharesNames(sentence, around)) return false;
+  if (within === 'passage')
+    return (
+      KNOWN_CLASSES.has(figure.eventClass ?? '') &&
+      shareOf(mattersOf(sentence, figure), around) >= SAME_MATTER
+    );
+  const wanted = stemsOf(sentence).filter((one) => !isFigure(one));
+  return shareOf(wanted, new Set(stemsOf(told.sentence))) >= SAME_MATTER;
 }
 
 /** The disagreement that one of the sentences is a position of, where the figure is among its values. */
@@ -68,10 +114,16 @@ function labelOf({ quantity, surface }: Figure, sentence: Span): string {
 export function checkFigure(figure: Figure, sentence: Span, near: Corpus): Finding {
   const text = labelOf(figure, sentence);
   const found = near(sentence.text);
-  const same = found.figures.filter(
-    (one) => comparable(figure, one.figure) && shareOf(sentence.text, one.sentence) >= SAME_MATTER,
+  const alike = found.figures.filter((one) => comparable(figure, one.figure, false));
+  const same = alike.filter(
+    (one) => comparable(figure, one.figure, true) && sameMatter(sentence.text, figure, one, 'sentence'),
   );
-  const agreeing = same.filter((one) => overlaps(figure, one.figure));
+  // what agrees is found in other words too; to contradict takes the same words
+  const agreeing = alike.filter(
+    (one) =>
+      overlaps(figure, one.figure) &&
+      (same.includes(one) || sameMatter(sentence.text, figure, one, 'passage')),
+  );
   const told = agreeing.length > 0 ? agreeing : same;
   const citations = told.map(({ citation }) => citation);
   if (told.length === 0) return { text, verdict: 'not in the reports', citations };

@@ -13,7 +13,7 @@ const NAME =
 export const MONTH =
   '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
 /** "on Tuesday", "in May" name nobody, and no place. */
-const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
+export const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
 
 const JOINS: ReadonlySet<string> = new Set(['the', 'and']);
 

@@ -11,7 +11,8 @@ const PASSAGES = 12;
 /** What the reports hold near some words. */
 export interface Near {
   passages: StoredPassage[];
-  figures: { figure: Figure; citation: Citation; sentence: string }[];
+  /** Each with its sentence, and the passage around that with its headline. */
+  figures: { figure: Figure; citation: Citation; sentence: string; around: string }[];
   quotations: { quotation: Quotation; citation: Citation }[];
   disagreements: Disagreement[];
 }
@@ -32,7 +33,9 @@ export function findNear(words: string, index: SearchIndex, source: AnswerSource
       source.figures(report).flatMap((figure) => {
         const passage = passageAt(report, figure.paragraph);
         const sentence = passage?.sentences.find(({ index: at }) => at === figure.sentence);
-        return passage && sentence ? [{ figure, citation: passage.citation, sentence: sentence.text }] : [];
+        if (!passage || !sentence) return [];
+        const { citation, text } = passage;
+        return [{ figure, citation, sentence: sentence.text, around: `${citation.headline ?? ''}\n${text}` }];
       }),
     ),
     quotations: reports.flatMap((report) =>

@@ -103,6 +103,34 @@ describe('each figure and quotation of a text', () => {
     for (const finding of found) expect(text).toContain(finding.text);
   });
 
+  const toll = corpusOf([
+    {
+      id: 'a',
+      event: 'barge',
+      date: '2026-05-02',
+      paragraphs: ['A barge sank in the harbour of Ulmsee on Friday, killing two people. Divers saved nine.'],
+    },
+    {
+      id: 'b',
+      event: 'rally',
+      date: '2026-05-02',
+      paragraphs: ['Some 4,000 people marched in Brenn on Friday.'],
+    },
+  ]);
+  test.each([
+    ['Two people died when the barge sank in Ulmsee.', ['Two people: corroborated']],
+    ['The barge at Ulmsee: two people are dead and a diver is missing.', ['two people: corroborated']],
+    ['Two sailors died when the barge sank in Ulmsee.', ['Two sailors: corroborated']],
+    ['Two sailors died when a barge sank off Tolm.', ['Two sailors: not in the reports']],
+    ['Two people died in Brenn.', ['Two people: not in the reports']],
+    // another place's march
+    ['9,000 people marched in Tolm.', ['9,000 people: not in the reports']],
+    ['9,000 people marched in Brenn.', ['9,000 people: contradicted']],
+  ])('told in other words: %s', (text, expected) => {
+    const found = check(text, toll.index, toll.source);
+    expect(found.map((one) => `${one.text}: ${one.verdict}`)).toEqual(expected);
+  });
+
   test('survives a long and hostile text', () => {
     const text = `${'“'.repeat(500)} 12 trams ${'9'.repeat(400)} \u0000 </script> ${'The tram hit 3 cars. '.repeat(2_000)}`;
     expect(check(text, index, source).length).toBeLessThanOrEqual(50);
