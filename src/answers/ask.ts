@@ -43,7 +43,7 @@ export function ask(
   if (!best || !supported(read, best, score, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
   const disagreements = bearing(read, ranked, source);
-  const answers = compose(latestFirst(read, ranked, disagreements), disagreements, source, within);
+  const answers = compose(read, latestFirst(read, ranked, disagreements), disagreements, source, within);
   const { event } = best.passage;
   return { question, status: 'answered', answers, closest: [], disagreements, event };
 }

@@ -2,6 +2,8 @@ import type { Disagreement } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
 import { analyse } from './analysed.ts';
 import { NOTHING_ATTACHED } from './attached.ts';
+import { namesWhom } from './naming.ts';
+import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
 import type { Answer, AnswerSource } from './types.ts';
 import { folded, textOf, type Unit, unitAround } from './unit.ts';
@@ -63,12 +65,15 @@ function positionsOf(
   });
 }
 
-/** What is shown first: the best sentence, with the next one where that leans on it and comes second. */
-function leadOf([lead, second]: readonly [Ranked, ...Ranked[]]): Piece {
+/** What is shown first: the best sentence, with the next one where that leans on it and comes second, or names whom it tells of. */
+function leadOf({ kind }: Question, [lead, second]: readonly [Ranked, ...Ranked[]]): Piece {
   const { passage, at, score } = lead;
   const unit = unitAround(passage, at, lead.attached);
   const goesOn =
     second?.passage.id === passage.id && second.at === unit.to + 1 && second.score >= score * GOES_ON;
+  const next = passage.sentences[unit.to + 1]?.text ?? '';
+  if (kind === 'person' && lead.features.offer < 1 && namesWhom(passage.sentences[at]?.text ?? '', next))
+    return pieceOf(passage, at, score, { ...unit, to: unit.to + 1 });
   const longer = goesOn ? unitAround(passage, second.at, second.attached) : unit;
   return pieceOf(passage, at, score, longer.from <= unit.from ? longer : unit);
 }
@@ -76,9 +81,11 @@ function leadOf([lead, second]: readonly [Ranked, ...Ranked[]]): Piece {
 /**
  * Puts the answer together: the lead, the other side of what is disputed about it, then what adds something.
  * Equal statements of other reports become citations.
+ * @param question what is asked, as it was read
  * @param within ids of the passages that may be shown; all by default
  */
 export function compose(
+  question: Question,
   ranked: readonly Ranked[],
   disputed: readonly Disagreement[],
   source: AnswerSource,
@@ -86,7 +93,7 @@ export function compose(
 ): Answer['answers'] {
   const [lead, ...others] = ranked;
   if (!lead) return [];
-  const pieces = [leadOf([lead, ...others])];
+  const pieces = [leadOf(question, [lead, ...others])];
   for (const disagreement of disputed)
     for (const { piece, at } of positionsOf(disagreement, lead.score, source, within)) put(pieces, piece, at);
   for (const { passage, at, score, attached } of others) {

@@ -122,3 +122,13 @@ export const explains = (text: string, asked: ReadonlySet<string>): boolean =>
         ({ before, after }) => EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before),
       ),
   );
+
+/** "The nurse, Oda Brenn", "Oda Brenn, the nurse". */
+const WHOSE_NAME = /\b[Tt]he (\p{Ll}+),? \p{Lu}\p{L}+|\p{Lu}\p{L}+, the (\p{Ll}+)\b/gu;
+
+/** @returns whether a sentence names whom the one before tells of by a part: "a night nurse", then "the nurse, Oda Brenn" */
+export const namesWhom = (text: string, next: string): boolean =>
+  Array.from(next.matchAll(WHOSE_NAME)).some(([, before, after]) =>
+    placesOf(text, before ?? after ?? '').some((place) => place.whole && SOMEBODY.test(place.before)),
+  );
+const SOMEBODY = /\b(?:a|an|one|another) (?:[\p{Ll}-]+ ){0,3}$/iu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosing, explains, naming, UNTOLD } from '../../src/answers/naming.ts';
+import { choosing, explains, namesWhom, naming, UNTOLD } from '../../src/answers/naming.ts';
 import { placesOf } from '../../src/answers/places.ts';
 
 const asked = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -54,6 +54,20 @@ describe('choosing', () => {
     ['It was heard by Tribunal 4, where Oda Brenn sat.', 0.8],
   ])('%s', (text, worth) => {
     expect(choosing(text, asked('which tribunal heard it'), 'tribunal')).toBe(worth);
+  });
+});
+
+describe('namesWhom', () => {
+  it.each([
+    ['The leak was seen by a night porter.', '“It dripped,” said the porter, Oda Brenn.', true],
+    ['A young diver found it.', 'Oda Brenn, the diver, wept.', true],
+    ['A young diver found it.', 'The diver, Oda Brenn, wept.', true],
+    ['A young diver found it.', 'She wept.', false],
+    ['The diver found it.', '“Look,” said the diver, Oda Brenn.', false],
+    ['A young diver found it.', 'It went to the mayor, Oda Brenn.', false],
+    ['A young diver found it.', '', false],
+  ])('%s %s', (text, next, expected) => {
+    expect(namesWhom(text, next)).toBe(expected);
   });
 });
 
