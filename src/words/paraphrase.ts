@@ -266,6 +266,47 @@ doubt suspect
 deserve merit earn
 suffer endure bear
 sacrifice victim
+tired exhausted weary
+dawn sunrise daybreak
+noon midday
+dusk nightfall sunset
+lamp light lantern
+earth ground soil
+shore bank coast
+brochure leaflet pamphlet booklet
+resign resignation quit
+apologise apology sorry
+seldom rarely
+hungry starving hunger
+quarrel argue argument dispute row
+gentle soft tender mild
+loud noisy
+shop store
+rubbish trash garbage
+holiday vacation
+film movie
+flat apartment
+lorry truck
+petrol fuel
+pupil student
+grandfather granddad grandpa
+grandmother grandma granny
+grave tomb
+stair step staircase
+wage salary
+stubborn obstinate
+greed greedy
+lazy idle
+loyal faithful
+famous celebrated renowned
+wide broad
+guess presume suppose
+admit confess acknowledge
+mock ridicule
+cheat swindle deceive trick fool
+steal rob
+punish punishment
+jail prison gaol
 `;
 
 const groupsOf = new Map<string, Set<number>>();

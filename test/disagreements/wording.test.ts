@@ -57,6 +57,21 @@ describe('two wordings of one statement', () => {
       ['A town without a doctor is a sick place', 'A town that has no physician is an ill place'],
     ],
     [
+      'a frame with other words in its gaps',
+      '“It felt like standing in a barn that somebody had set rolling down a hill,” Ann Lee said.',
+      '“It felt like sitting inside a barn that someone has set rolling downhill,” Ann Lee said.',
+      [
+        'It felt like standing in a barn that somebody had set rolling down a hill',
+        'It felt like sitting inside a barn that someone has set rolling downhill',
+      ],
+    ],
+    [
+      'all that is denied',
+      '“I am not resigning and I am not apologising,” Ann Lee said.',
+      '“I shall neither resign nor apologise,” Ann Lee said.',
+      ['I am not resigning and I am not apologising', 'I shall neither resign nor apologise'],
+    ],
+    [
       'a remark that nobody is named for',
       '“The dam will hold through the whole of the winter,” Ann Lee said.',
       'The mayor came out. ‘The dam will stand through the whole of the winter,’ the tired politician said.',
@@ -137,6 +152,16 @@ describe('no disagreement', () => {
       'a fragment of it',
       '“The dam will hold through the winter,” Ann Lee said.',
       'Ann Lee said the dam would hold “through the winter”.',
+    ],
+    [
+      'another remark in the same frame',
+      '“We asked the county for a pump in March and nobody came to look,” Ann Lee said.',
+      '“We asked the bank for a loan in autumn and somebody laughed at us,” Ann Lee said.',
+    ],
+    [
+      'one denied and another',
+      '“I am not resigning and I am not apologising,” Ann Lee said.',
+      '“I am not resigning and I am not hiding,” Ann Lee said.',
     ],
     [
       'a word put in brackets',
