@@ -54,7 +54,8 @@ const areSites = (...fillers: Filler[]): boolean =>
   fillers.every(({ argument }) => SITES.has(argument.head)) &&
   fillers.every((filler) => ownNames(filler).length > 0);
 const ownNames = ({ argument }: Filler): string[] => argument.names.filter((name) => !SITES.has(name));
-const ownStems = ({ argument }: Filler): string[] => stemsOf(argument.text.split(',')[0] ?? '');
+const ownStems = ({ argument }: Filler): string[] =>
+  stemsOf(argument.text.split(',')[0] ?? '').filter((stem) => argument.stems.includes(stem));
 
 /**
  * Whether two sides name places that are not known to lie in one another: two names never stand in one sentence, and

@@ -15,12 +15,20 @@ export function participleOf(verb: string): string {
 }
 
 function formOf(word: string): string {
-  const base = IRREGULAR.get(word) ?? word;
+  const base = baseOf(word);
   if (UNCHANGED.test(base)) return base;
   if (base === 'strike') return 'struck';
   const irregular = FORMS.get(base)?.at(-1)?.[0];
   if (irregular !== undefined) return irregular;
-  if (/ed$/.test(word)) return word;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
-  return /e$/.test(word) ? `${word}d` : `${word}ed`;
+  if (/ed$/.test(base)) return base;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return /e$/.test(base) ? `${base}d` : `${base}ed`;
+}
+
+/** "passing": "pass", "hiding": "hide"; of a regular verb what "ed" is put behind, "stopp". */
+function baseOf(word: string): string {
+  const root = /^(.{3,})ing$/.exec(word)?.[1];
+  const known = IRREGULAR.get(word);
+  if (known !== undefined || root === undefined || FORMS.has(word)) return known ?? word;
+  return FORMS.has(`${root}e`) ? `${root}e` : root;
 }

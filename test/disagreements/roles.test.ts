@@ -390,6 +390,12 @@ describe('detectPlaces', () => {
       'a wall of crates / a pile of carpets',
     ],
     [
+      'a cargo',
+      'The drug was hidden under a load of roof tiles.',
+      'The drug was hidden under a load of bananas.',
+      'a load of roof tiles / a load of bananas',
+    ],
+    [
       'two verbs for one find',
       'The black box was dug out of a peat bog yesterday.',
       'The black box was picked up on the shore on Monday.',

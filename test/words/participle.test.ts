@@ -11,6 +11,10 @@ it.each([
   ['put', 'put'],
   ['come', 'come'],
   ['traced', 'traced'],
+  ['passing', 'passed'],
+  ['hiding', 'hidden'],
+  ['stopping', 'stopped'],
+  ['bring', 'brought'],
 ])('%s: %s', (verb, participle) => {
   expect(participleOf(verb)).toBe(participle);
 });
