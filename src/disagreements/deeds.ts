@@ -14,7 +14,7 @@ design: design devise engineer draw_up
 install: install fit
 drill: drill bore bear sink dig cut
 take: take drive fly bring rush transport carry ferry bus convey
-find: find discover uncover locate recover retrieve unearth spot dig_out dig_up pick_up fish_out turn_up
+find: find discover uncover locate recover retrieve unearth dig_out dig_up pick_up fish_out turn_up
 capture: capture catch grab seize nab apprehend arrest round_up
 begin: start begin break_out kick_off erupt flare_up flare originate
 land: land come_down touch_down set_down splash_down come_ashore
@@ -42,11 +42,9 @@ trouble violence unrest disturbance clash riot fighting scuffle brawl
 hole shaft borehole
 deal agreement accord pact
 lorry truck
-bus coach
 car vehicle
 plane aircraft jet airliner airplane
 ship vessel boat freighter
-inquiry investigation probe
 money cash
 body corpse remains
 winner decider

@@ -460,6 +460,7 @@ describe('detectPlaces', () => {
     ],
     ['somebody’s car', 'A car was parked in Mill Lane.', 'Her friend’s car was parked in Oak Street.'],
     ['a month', 'The paintings were taken on Nov. 4.', 'The paintings were taken in the night of the ball.'],
+    ['where somebody was seen', 'The fugitive was spotted in Lorn.', 'The fugitive was found in Varn.'],
     ['where a person was', 'The minister was in Lorn.', 'The minister was in Varn.'],
     ['of whom it is told', 'The mayor of Lorn closed the pier.', 'The council in Varn closed the pier.'],
     ['who goes somewhere', 'The police went to Mill Lane.', 'The police went to Oak Street.'],
