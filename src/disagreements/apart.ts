@@ -87,7 +87,7 @@ function setApart(one: Figure, other: Figure): string | null {
   if (one.marks.includes('negated') || other.marks.includes('negated')) return 'one is denied';
   if (ofTwoMoments(one, other)) return 'they are two moments of the story';
   if (isFar(one, other)) return 'they are too far from each other to be rival accounts';
-  if (!/^(?:date|age)$/.test(one.quantity.kind) && disjoint(one.times, other.times))
+  if (!/^(?:date|age|duration)$/.test(one.quantity.kind) && disjoint(one.times, other.times))
     return 'they are told of different times';
   if (disjoint(one.places, other.places)) return 'they are told of different places';
   if (one.places.length > 0 !== other.places.length > 0 && !near(one, other))

@@ -131,7 +131,7 @@ function historyOf(topic: readonly Claim[]): { values: string[]; dates: string[]
 const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>): boolean => {
   if (!isCount(part) || IN_ALL.test(part.sentence)) return false;
   const rest = whole.figure.quantity.value - part.figure.quantity.value;
-  if (rest === 1 && ONE_PERSON.test(part.sentence)) return true;
+  if (rest === 1 && (ONE_PERSON.test(part.sentence) || andOne(part))) return true;
   return (beside.get(paragraphOf(part)) ?? []).some(
     (other) =>
       other !== part &&
@@ -140,6 +140,11 @@ const addsUp = (part: Claim, whole: Claim, beside: ReadonlyMap<string, Claim[]>)
       other.figure.quantity.value === rest,
   );
 };
+
+/** "two rifles and a hunting rifle" */
+const andOne = ({ figure, sentence }: Claim): boolean =>
+  figure.counted !== null &&
+  new RegExp(`\\band (?:an?|one) (?:\\S+ ){0,2}${figure.counted}\\b`, 'i').test(sentence);
 
 /** "in all, the council put the damage at 45 million" */
 const IN_ALL = /\b(?:in (?:all|total)|a total of|altogether)\b/i;

@@ -1,4 +1,4 @@
-import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
+import { classOf, KNOWN_CLASSES, PEOPLE_CLASSES } from '../evidence/figures/classes.ts';
 import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, Quantity } from '../evidence/types.ts';
 import { stem, stemsOf } from '../words/stems.ts';
@@ -35,6 +35,8 @@ export interface Signs {
   sameClass: number;
   /** Amounts of the same thing: "28 percent of its fuel". */
   sameOf: number;
+  /** When the same thing happened; what happens to people happens to several. */
+  sameDeed: number;
   /** What the one is of, the other's clause names: "an alert of eight hours", "the alert lasted six". */
   ownerTold: number;
   /** People are counted, and nothing known happened to both. */
@@ -55,6 +57,7 @@ export interface Signs {
 export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }: Context): Signs {
   const [one, other] = [a.figure, b.figure];
   const isMeasured = one.quantity.kind !== 'count';
+  const isTime = /^(?:date|clock|period)$/.test(one.quantity.kind);
   const same = one.eventClass !== null && one.eventClass === other.eventClass;
   const choices = fellows(a).length * fellows(b).length;
   return {
@@ -76,6 +79,11 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
       isMeasured &&
         isTold(one.counted, other.counted) &&
         sameNoun(one.counted ?? '') === sameNoun(other.counted ?? ''),
+    ),
+    sameDeed: Number(
+      same &&
+        isTime &&
+        (!PEOPLE_CLASSES.has(one.eventClass ?? '') || one.names.some((name) => other.names.includes(name))),
     ),
     ownerTold: Number(tells(one, other) || tells(other, one)),
     slip: Number(isSlip(one.quantity, other.quantity)),
@@ -127,12 +135,14 @@ const isTold = (one: string | null, other: string | null): boolean => one !== nu
 /** How far rival accounts of one thing are from each other at most. */
 const FACTOR = 3;
 const DAYS = 35;
+const MONTHS = 5;
 const YEARS = 20;
 const MINUTES = 120;
 
 /** @returns whether two values are as near as rival accounts of one thing mostly are */
 export function near({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
   if (isYear(a)) return Math.abs(a.value - b.value) <= YEARS * 365;
+  if (a.kind === 'period' && b.kind === 'period') return Math.abs(a.value - b.value) <= MONTHS * 31;
   if (/^(?:date|period)$/.test(a.kind)) return Math.abs(a.value - b.value) <= DAYS;
   if (a.kind === 'clock') return minutesApart(a, b) <= MINUTES;
   return within(FACTOR, a.value, b.value);

@@ -8,11 +8,17 @@ export const HALF_DAY_MINUTES = 720;
 /** @returns whether both can be right: their intervals meet, once a clock that names no half of the day is read either way */
 export function compatible(one: Quantity, other: Quantity): boolean {
   if (one.kind === 'clock') return clocksMeet(one, other);
+  if (atMost(one) && atMost(other)) return one.value === other.value;
   if (untilWhen(one) && untilWhen(other)) return one.value <= other.high && other.value <= one.high;
   const [a, b] =
     one.kind === 'measure' && one.unit !== '°C' ? [roundedIn(one, other), roundedIn(other, one)] : [0, 0];
   return one.low - a <= (other.high + b) * (1 + EPSILON) && other.low - b <= (one.high + a) * (1 + EPSILON);
 }
+
+/** "fined up to £250,000", "as much as £520,000": two limits differ though either allows the other's. */
+const atMost = ({ kind, qualifier }: Quantity): boolean =>
+  /^(?:money|duration)$/.test(kind) &&
+  /^(?:up to|as (?:much|long) as|at most|a maximum of)$/.test(qualifier ?? '');
 
 /** "by the end of 2027": two such deadlines differ though both lie open. */
 const untilWhen = ({ kind, low, value }: Quantity): boolean => kind === 'period' && low < value;
@@ -114,7 +120,16 @@ const LONG_AGO =
 const grows = ({ figure, sentence }: Claim): boolean =>
   !figure.marks.includes('aim') &&
   !LONG_AGO.test(sentence) &&
-  (TOLLS.has(figure.eventClass ?? '') || figure.marks.includes('so far') || isDeployed(figure));
+  (TOLLS.has(figure.eventClass ?? '') ||
+    figure.marks.includes('so far') ||
+    figure.eventClass === 'rose' ||
+    isDeployed(figure) ||
+    spreads(figure));
+
+/** What spreads is longer and wider from day to day. */
+const SPREADING = /^(?:slick|blaze|wildfir|plume|spill|lava|floodwat)/;
+const spreads = ({ quantity, context }: Figure): boolean =>
+  quantity.kind === 'measure' && context.some((term) => SPREADING.test(term));
 
 /** Who was sent to help is more or fewer from day to day. */
 const HELPERS =

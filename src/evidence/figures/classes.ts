@@ -14,6 +14,7 @@ arrested: arrest arrested detain detained
 charged: charge charged indict indicted
 convicted: convict convicted
 sentenced: sentence sentenced jail jailed imprison
+freed: free freed release released
 rescued: rescue rescued save saved winch winched airlift airlifted lift lifted
 evacuated: evacuate evacuated evacuation evacuee
 displaced: displace displaced homeless
@@ -62,6 +63,7 @@ planted: plant planted
 tested: test tested
 vaccinated: vaccinate vaccinated
 treated: treat treated
+collected: collect collected gather gathered
 travelled: travel travelled traveled
 fell: fall fell fallen drop dropped decline declined
 rose: rise rose risen increase increased grow grew
@@ -113,6 +115,7 @@ export const TOLLS: ReadonlySet<string> = new Set([
   'treated',
   'affected',
   'closed',
+  'leaked',
 ]);
 
 /** What happens to people alone: a bare number before or behind such a verb counts people. */
@@ -125,6 +128,7 @@ export const PEOPLE_CLASSES: ReadonlySet<string> = new Set([
   'charged',
   'convicted',
   'sentenced',
+  'freed',
   'rescued',
   'evacuated',
   'displaced',

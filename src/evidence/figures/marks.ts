@@ -60,7 +60,7 @@ const CHANGED =
 const WITHIN = /\b(?:within|inside|in under|in less than)(?: (?:about|around|some|only|just))? $/i;
 /** What may have grown since. */
 const SO_FAR =
-  /\b(?:so far|to date|still|remain(?:s|ed)?|until now|as of|already|by (?:now|then|(?:last|this|the next) \w+|closing time|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
+  /\b(?:so far|to date|still|now|remain(?:s|ed)?|until now|as of|already|by (?:now|then|(?:last|this|the next) \w+|closing time|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
 const DAYS_A_WEEK = 7;
 /** "four weeks after the flood": true on the day of the report alone. */
 const SINCE = /^ (?:after|since|on|later|before|ago|to the day)\b/i;
@@ -142,7 +142,9 @@ export function marksOf(
     COUNTED_SO_FAR.test(after) ||
     BEFORE_ALL_THAT.test(before) ||
     (quantity.kind === 'count' && OF_MANY.test(text)) ||
-    COMPARED.test(`${before} ${after.replace(SUPERLATIVE, '')}`.replace(MORE_THAN, ''))
+    COMPARED.test(
+      `${before} ${quantity.kind === 'clock' ? '' : after.replace(SUPERLATIVE, '')}`.replace(MORE_THAN, ''),
+    )
   )
     marks.push('compared');
   if (quantity.kind === 'duration' && quantity.value >= DAYS_A_WEEK && SINCE.test(after))

@@ -51,7 +51,7 @@ export function placesOf(tokens: readonly Token[]): string[] {
 }
 
 /** "the biggest since Corliss in 1989" */
-const SINCE = /\bsince (?:[\p{L}’'-]+ ){0,4}$/u;
+const SINCE = /\b(?:\p{L}+est|most|least|worst|best|first|only)\b[^,;]*\bsince (?:[\p{L}’'-]+ ){0,4}$/u;
 
 /** ", which had been delivered in 2012,": it dates nothing else in the sentence. */
 const ASIDE = /, (?:which|who|whose|whom)\b[^,;]*[,;]/g;

@@ -46,8 +46,14 @@ export function doerOf(tokens: readonly Token[], clause: Clause, from: number): 
     last = tokens.findIndex((token, i) => i > clause.from && token.text === ',') - 1;
   // "Purcell's arraignment is set for": whose it is
   if (tokens[last]?.pos === 'NOUN' && /^['’]s?$/.test(tokens[last - 1]?.text ?? '')) last -= 2;
-  return last >= clause.from && tokens[last]?.pos === 'PROPN' ? nameUpTo(tokens, last) : null;
+  const doer = last >= clause.from ? tokens[last] : undefined;
+  if (doer?.pos === 'PROPN') return nameUpTo(tokens, last);
+  return BODIES.test(doer?.lower ?? '') ? (doer?.lower ?? null) : null;
 }
+
+/** Who counts what they did themselves. */
+const BODIES =
+  /^(?:coastguards?|firefighters|rescuers|volunteers|soldiers|divers|doctors|medics|paramedics)$/;
 
 /** The noun before "of" and the number. */
 function possessor(tokens: readonly Token[], from: number): string | null {

@@ -13,7 +13,7 @@ export const WEEKDAY_WORDS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|
 
 /** Signs that a day without a year, or a weekday, is still to come: then the next one is meant, else the last one. */
 export const TO_COME =
-  /\b(?:will|would|is to|are to|due to|expected|planned|scheduled|next|plans? to|set to|hopes? to)\b/i;
+  /\b(?:will|would|is to|are to|due to|expected|planned|scheduled|next|(?<!\b(?:an?|the|its|his|her|their|this|that) )plans? to|set to|hopes? to)\b/i;
 
 /** Signs that what is told has been: a past tense that is not that of telling. */
 export const GONE =

@@ -70,6 +70,8 @@ const nearMonth: Reader = ({ which, part, month = '' }, today, text) => {
   // this month is neither the last one of its name nor the next
   if (which && at === monthAt(today)) return null;
   if (!which && !TO_COME.test(text) && !GONE.test(text)) return null;
+  // "A plan to replace them was put off in February": the one or the other
+  if (!which && TO_COME.test(text) && GONE.test(text)) return null;
   const ahead = which ? which === 'next' : TO_COME.test(text);
   return partOf(monthNear(at, today, ahead), part);
 };
