@@ -39,12 +39,20 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
   if (apart !== null) return apart;
   if (kind === 'date' && countedApart(countsBeside(a), countsBeside(b)))
     return 'they are days on which different numbers are told';
+  if (inSoManyLands(a.figure, b.figure)) return 'they tell of two things in so many places';
   if (measuresOthers(a, b, besides) || measuresOthers(b, a, besides)) return 'they measure two things';
   if (givesBoth(b, a, besides) || givesBoth(a, b, besides)) return 'one report tells both, side by side';
   return kind === 'age' && !sameSubject(one.subject, other.subject, surnames)
     ? 'they are the ages of two'
     : null;
 }
+
+/** "31 hospitals in six states", "lawyers in two states": but for the lands nothing is told of both. */
+const inSoManyLands = (one: Figure, other: Figure): boolean =>
+  one.quantity.kind === 'count' &&
+  LANDS.test(one.counted ?? '') &&
+  !one.context.some((term) => term !== stem(one.counted ?? '') && other.context.includes(term));
+const LANDS = /^(?:state|country|nation|city|town|county|region|province|district|village|continent)$/;
 
 /** "40 were held on Monday", "12 were held on Tuesday": two happenings, each with its day. */
 const countedApart = (ones: readonly Figure[], others: readonly Figure[]): boolean =>

@@ -126,6 +126,12 @@ describe('disagreements', () => {
       '45,000 / 54,000',
     ],
     [
+      'two limits',
+      'The mill could be fined up to £250,000.',
+      'The mill could be fined as much as £520,000.',
+      'up to £250,000 / as much as £520,000',
+    ],
+    [
       'two deadlines',
       'The mill at Harlow is to reopen by the end of 2027.',
       'The mill at Harlow is to reopen by the middle of 2028.',
@@ -176,6 +182,13 @@ describe('disagreements', () => {
 });
 
 describe('what is no disagreement', () => {
+  it.each([
+    ['a slick', 'The slick was four kilometres long.', 'The slick is 14 kilometres long.'],
+    ['a leak', 'Some 120 tonnes of oil had leaked.', 'The leak rose to 300 tonnes of oil.'],
+    ['helpers', 'About 640 firefighters were on the line.', 'Nearly 900 firefighters were on the line.'],
+  ])('%s that grew by the next day', (_, one, other) => {
+    expect(between(one, other, NEXT)).toEqual([]);
+  });
   it.each([
     ['another unit', 'The slick spread over 12 miles of coast.', 'The slick spread over 19 km of coast.'],
     ['another unit of heat', 'The town sweltered at 104F on Monday.', 'The town sweltered at 40C on Monday.'],
@@ -247,6 +260,12 @@ describe('what is no disagreement', () => {
       'two strengths of aftershocks',
       'An aftershock of magnitude 4.8 followed.',
       'Later an aftershock of magnitude 5.1 followed.',
+    ],
+    ['so many lands', 'The chain runs 31 mills in six states.', 'Lawyers in two states have sued.'],
+    [
+      'one of a sort beside',
+      'Police found three rifles in the barn.',
+      'Police found two rifles and a hunting rifle in the barn.',
     ],
     ['a year and a count', 'The mill opened in 1898.', 'The mill opened to 1,902 weavers.'],
     ['a month and a day in it', 'The mill opened in March.', 'The mill opened on 4 March.'],

@@ -18,6 +18,8 @@ const COMPARED =
 const COUNTED_SO_FAR =
   /^ of (?:the )?(?:\p{L}+ )?(?:votes?|ballots?|districts?|precincts?|stations?|wards?|constituencies|results?) (?:were |was |had been |having been )?(?:counted|reporting|declared|in)\b/iu;
 
+/** "seven minutes before the break" says when, not how long. */
+const FROM_A_MOMENT = /^ (?:before|after|into) (?:the|an?|his|her|its|their|he|she|it|they)\b/i;
 /** "Before the war 90 trains a day passed" */
 const BEFORE_ALL_THAT = /^\W*before the (?!\p{L}+(?:ed|ing)\b)\p{L}+ $/iu;
 /** "four were killed and seven injured in shootings across the city": all of them are of many happenings. */
@@ -140,6 +142,7 @@ export function marksOf(
     COMPARED_NEAR.test(near) ||
     USUAL.test(`${before} ${after}`) ||
     COUNTED_SO_FAR.test(after) ||
+    (quantity.kind === 'duration' && FROM_A_MOMENT.test(after)) ||
     BEFORE_ALL_THAT.test(before) ||
     (quantity.kind === 'count' && OF_MANY.test(text)) ||
     COMPARED.test(

@@ -79,6 +79,7 @@ describe('marks', () => {
     ['The mayor rejected reports that 12 rafts were lost.', [['negated']]],
     ['The yard never lost 12 rafts.', [['negated']]],
     ['Before the war 90 trains a day passed.', [['compared']]],
+    ['It fell seven minutes before the break.', [['compared']]],
     ['Divers found two sailors dead.', [['part']]],
     ['Two sailors were found drowned.', [['part']]],
     ['Three sailors were seriously hurt.', [['part']]],
