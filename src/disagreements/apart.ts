@@ -39,6 +39,8 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
   if (apart !== null) return apart;
   if (kind === 'date' && countedApart(countsBeside(a), countsBeside(b)))
     return 'they are days on which different numbers are told';
+  if (/^(?:date|clock)$/.test(kind) && agedApart(a.figure, countsBeside(a), b.figure, countsBeside(b)))
+    return 'they are told of two people of different ages';
   if (inSoManyLands(a.figure, b.figure)) return 'they tell of two things in so many places';
   if (measuresOthers(a, b, besides) || measuresOthers(b, a, besides)) return 'they measure two things';
   if (givesBoth(b, a, besides) || givesBoth(a, b, besides)) return 'one report tells both, side by side';
@@ -46,6 +48,19 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
     ? 'they are the ages of two'
     : null;
 }
+
+/** "a 3-year-old girl was shot on Wednesday", "an 8-year-old girl was shot on Friday": each clause has a victim of its own. */
+function agedApart(one: Figure, ones: readonly Figure[], other: Figure, others: readonly Figure[]): boolean {
+  const [ages, otherAges] = [agesIn(one, ones), agesIn(other, others)];
+  return (
+    ages.length > 0 &&
+    otherAges.length > 0 &&
+    !ages.some((age) => otherAges.some((otherAge) => compatible(age.quantity, otherAge.quantity)))
+  );
+}
+
+const agesIn = ({ context }: Figure, beside: readonly Figure[]): Figure[] =>
+  beside.filter(({ quantity, context: own }) => quantity.kind === 'age' && own.join() === context.join());
 
 /** "31 hospitals in six states", "lawyers in two states": but for the lands nothing is told of both. */
 const inSoManyLands = (one: Figure, other: Figure): boolean =>

@@ -96,7 +96,7 @@ export interface Context {
   surnames: ReadonlySet<string>;
   /** Scores that stand alone in their report. */
   lone: ReadonlySet<Claim>;
-  /** What is counted in the claim's own sentence. */
+  /** What is counted in the claim's own sentence, and how old people are there. */
   countsBeside: (claim: Claim) => readonly Figure[];
   /** Claims of the same report that could be of the same thing, by {@link bucketOf}; itself among them. */
   fellows: (claim: Claim) => readonly Claim[];
@@ -155,7 +155,7 @@ function countsBySentence(claims: readonly Claim[]): Context['countsBeside'] {
   const counts = new Map<string, Figure[]>();
   const key = ({ report, figure }: Claim) => `${report}/${figure.sentence}`;
   for (const claim of claims) {
-    if (claim.figure.quantity.kind !== 'count') continue;
+    if (!/^(?:count|age)$/.test(claim.figure.quantity.kind)) continue;
     const beside = counts.get(key(claim));
     if (beside) beside.push(claim.figure);
     else counts.set(key(claim), [claim.figure]);

@@ -267,6 +267,16 @@ describe('what is no disagreement', () => {
       'Police found three rifles in the barn.',
       'Police found two rifles and a hunting rifle in the barn.',
     ],
+    [
+      'days of two victims',
+      'A 3-year-old girl was shot in Denby on Tuesday.',
+      'An 8-year-old girl was shot in Denby on Monday.',
+    ],
+    [
+      'hours in two streets',
+      'A boy was shot about 8:20 p.m. in 46th Place.',
+      'A boy was shot about 9:20 p.m. in Ridge Road.',
+    ],
     ['a year and a count', 'The mill opened in 1898.', 'The mill opened to 1,902 weavers.'],
     ['a month and a day in it', 'The mill opened in March.', 'The mill opened on 4 March.'],
     [

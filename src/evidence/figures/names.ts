@@ -45,7 +45,10 @@ export function placesOf(tokens: readonly Token[]): string[] {
   }
   // "the 300 block of Ridge Road": the street alone tells the place from another
   const streets = tokens.flatMap((token, i) =>
-    STREET.test(token.text) && isName(tokens[i - 1]) ? [fold(tokens[i - 1]?.text ?? '')] : [],
+    STREET.test(token.text) &&
+    (isName(tokens[i - 1]) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1]?.text ?? ''))
+      ? [fold(tokens[i - 1]?.text ?? '')]
+      : [],
   );
   return streets.length > 0 ? [...new Set([...places, ...streets])] : places;
 }
