@@ -181,11 +181,11 @@ const tell = (one: Act, other: Act) => ({
 
 /** "whether the mayor conceded", "residents: warned or not", "halt or limit all work" */
 function about(one: Act, other: Act): string {
-  const { agent, patient, verb } = (one.fact.negated ? other : one).fact;
+  const { agent, patient, verb, future } = (one.fact.negated ? other : one).fact;
   const object = lowered(patient?.text);
   if (isOneAct(one, other))
     return agent
-      ? ['whether', lowered(agent.text), verb, object].filter(Boolean).join(' ')
+      ? ['whether', lowered(agent.text), future ? `will ${verb}` : verb, object].filter(Boolean).join(' ')
       : `${object}: ${verb} or not`;
   const verbs = [one, other]
     .map(({ fact, stance }) => (stance.denies ? fact.told.text : fact.verb))

@@ -130,7 +130,7 @@ function about(sides: readonly Filler[][]): string {
   const object = fact?.patient ?? fact?.places[0]?.argument;
   const verb = /ing\b/.test(fact?.verb ?? '')
     ? `is ${fact?.verb}`
-    : fact?.future
+    : fact?.future && !isPast(fact.verb)
       ? `will ${fact.verb}`
       : fact?.verb;
   const joint = fact?.patient ? orderOf(fact) : fact?.places[0]?.preposition;

@@ -112,7 +112,7 @@ function about(sides: readonly Filler[][]): string {
     : fact?.predicate === 'enter'
       ? 'got in'
       : fact?.future
-        ? `is to ${fact.verb}`
+        ? `${moved?.plural ? 'are' : 'is'} to ${fact.verb}`
         : fact?.verb;
   return ['place where', moved && inside(moved), told].filter(Boolean).join(' ');
 }

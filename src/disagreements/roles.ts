@@ -120,7 +120,10 @@ export const overlap = (one: readonly string[], other: readonly string[]): boole
 
 /** A phrase as it stands inside a sentence: "The pump" opens one, "the pump" does not. */
 export const lowered = (text = ''): string =>
-  text.replace(/^(?:The|An?|Its?|His|Her|Their)(?= )/, (word) => word.toLowerCase());
+  closed(text.replace(/^(?:The|An?|Its?|His|Her|Their)(?= )/, (word) => word.toLowerCase()));
+
+/** A title's mark that the phrase has lost is set again. */
+const closed = (text: string): string => (/“[^”]*$/.test(text) ? `${text}”` : text);
 
 /** Whether two phrases can name one thing: the same head, and no other words or names that set them apart. */
 export function sameThing(one: Argument, other: Argument): boolean {

@@ -41,6 +41,8 @@ const AT_THE_SCENE =
 /** "three critically injured", "four inside the building were injured": of all the injured some. */
 const BADLY_HURT =
   /^(?: \p{L}+){0,3} (?:critically|seriously|severely|gravely|badly|slightly|lightly|inside)\b/iu;
+/** "some 340 tonnes of it had leaked" */
+const OF_IT = /^ of (?:it|them|this|that|which|these|those)\b/i;
 /** "officers found two people dead" */
 const FOUND = /\b(?:found|discovered) (?:the (?:bodies|remains) of )?$/i;
 const DEAD_OR_HURT = /^(?: \p{L}+){1,2} (?:dead|shot|wounded|injured|unconscious|with)\b/iu;
@@ -129,6 +131,7 @@ export function marksOf(
   if (all !== undefined && /\d/.test(all)) marks.push('share');
   else if (
     all !== undefined ||
+    OF_IT.test(after) ||
     (quantity.kind === 'count' &&
       ((FOUND.test(before) && DEAD_OR_HURT.test(after)) ||
         AT_THE_SCENE.test(after) ||

@@ -80,6 +80,7 @@ describe('marks', () => {
     ['The yard never lost 12 rafts.', [['negated']]],
     ['Before the war 90 trains a day passed.', [['compared']]],
     ['It fell seven minutes before the break.', [['compared']]],
+    ['Some 340 tonnes of it had leaked.', [['part']]],
     ['Divers found two sailors dead.', [['part']]],
     ['Two sailors were found drowned.', [['part']]],
     ['Three sailors were seriously hurt.', [['part']]],
