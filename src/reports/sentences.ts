@@ -58,8 +58,7 @@ function isEnd(text: string, start: number, at: number, stop: string, closers: s
   const next = text.slice(first, first + AHEAD);
   // nothing but marks follows, or the sentence goes on
   if (!next || /^[\p{Ll}.!?…,;:]/u.test(next)) return false;
-  if (stop === '.')
-    return !isAbbreviation(text, start, at, next, /^\s*[—–-]/.test(text.slice(stopped, first)));
+  if (stop === '.') return !isAbbreviation(text, start, at, next, text.slice(stopped, first).trimStart());
   if (/^["”’'»]/.test(closers)) return stop.includes('.') || !opensWithCue(next);
   return !((stop === '...' || stop === '…') && /^I\b/.test(next));
 }
@@ -71,8 +70,8 @@ function opensWithCue(next: string): boolean {
   return verb > 0 && verb < 5 && CUE_VERB.test(words[verb] ?? '');
 }
 
-/** @param dash a dash follows, as in a dateline: "SALEM, Ore. — The …" */
-function isAbbreviation(text: string, start: number, at: number, next: string, dash: boolean): boolean {
+/** @param lead marks before what follows: the dash of a dateline, "SALEM, Ore. — The …", or a bracket, "7 a.m. (0500 GMT)" */
+function isAbbreviation(text: string, start: number, at: number, next: string, lead: string): boolean {
   const behind = text.slice(Math.max(start, at - BEHIND), at);
   const word = /[\p{L}\p{N}.&]*$/u.exec(behind)?.[0] ?? '';
   const before = behind.slice(0, behind.length - word.length);
@@ -82,8 +81,12 @@ function isAbbreviation(text: string, start: number, at: number, next: string, d
   const nextWord = /^[\p{L}.]+(?![\p{L}-])/u.exec(next)?.[0] ?? '';
   if (NEVER_LAST.has(lower)) return true;
   if (BEFORE_NUMBER.has(lower) && /^\p{N}/u.test(next)) return true;
-  if (/^[ap]\.?m$/.test(lower)) return AFTER_CLOCK.has(nextWord.toLowerCase().replaceAll('.', ''));
-  const goesOn = dash || !OPENERS.has(nextWord.toLowerCase());
+  if (/^[ap]\.?m$/.test(lower))
+    return (
+      AFTER_CLOCK.has(nextWord.toLowerCase().replaceAll('.', '')) ||
+      (lead.startsWith('(') && /^\p{N}/u.test(next))
+    );
+  const goesOn = /^[—–-]/.test(lead) || !OPENERS.has(nextWord.toLowerCase());
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return goesOn;
   if (!/^\p{Lu}/u.test(word)) return false;
   if (STATES.has(lower)) return goesOn && (/(?:,\s+|\(|-)$/.test(before) || isTitle(nextWord));
