@@ -1,4 +1,4 @@
-import type { Disagreement } from '../disagreements/types.ts';
+import type { Disagreement, Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
 import { analyse } from './analysed.ts';
 import { NOTHING_ATTACHED } from './attached.ts';
@@ -39,11 +39,19 @@ function pieceOf(passage: Ranked['passage'], at: number, score: number, unit: Un
   return { citations: [passage.citation], score, passage, unit, stems, figures };
 }
 
-/** Adds a piece unless it is shown already; what another report says equally becomes a citation. */
-function put(pieces: Piece[], piece: Piece, at: number): void {
+/**
+ * Adds a piece unless it is shown already; what another report says equally becomes a citation.
+ * @param against reports that say otherwise, however alike the words: they are never cited together with the piece
+ */
+function put(pieces: Piece[], piece: Piece, at: number, against: ReadonlySet<string> = new Set()): void {
   const { passage } = piece;
   if (pieces.some((one) => one.passage.id === passage.id && one.unit.from <= at && at <= one.unit.to)) return;
-  const same = pieces.find((one) => one.figures === piece.figures && overlap(one.stems, piece.stems) >= SAME);
+  const same = pieces.find(
+    (one) =>
+      one.figures === piece.figures &&
+      overlap(one.stems, piece.stems) >= SAME &&
+      !one.citations.some(({ report }) => against.has(report)),
+  );
   if (!same) pieces.push(piece);
   else if (!same.citations.some(({ report }) => report === passage.report))
     same.citations.push(passage.citation);
@@ -56,14 +64,28 @@ function positionsOf(
   source: AnswerSource,
   within?: ReadonlySet<number>,
 ) {
-  return disagreement.positions.flatMap(({ sentence, citations: [citation] }) => {
+  return disagreement.positions.flatMap((position) => {
+    const {
+      sentence,
+      citations: [citation],
+    } = position;
     const passage = citation ? source.passageOf(citation.report, citation.paragraph) : null;
     const at = passage?.sentences.findIndex(({ text }) => folded(text) === folded(sentence)) ?? -1;
     return passage && at >= 0 && (within?.has(passage.id) ?? true)
-      ? [{ at, piece: pieceOf(passage, at, score, unitAround(passage, at, NOTHING_ATTACHED)) }]
+      ? [
+          {
+            at,
+            piece: pieceOf(passage, at, score, unitAround(passage, at, NOTHING_ATTACHED)),
+            against: othersThan(position, disagreement),
+          },
+        ]
       : [];
   });
 }
+
+/** The reports that take another position. */
+const othersThan = (position: Position, { positions }: Disagreement): Set<string> =>
+  new Set(positions.flatMap((one) => (one === position ? [] : one.citations.map(({ report }) => report))));
 
 /** What is shown first: the best sentence, with the next one where that leans on it and comes second, or names whom it tells of. */
 function leadOf({ kind }: Question, [lead, second]: readonly [Ranked, ...Ranked[]]): Piece {
@@ -95,7 +117,8 @@ export function compose(
   if (!lead) return [];
   const pieces = [leadOf(question, [lead, ...others])];
   for (const disagreement of disputed)
-    for (const { piece, at } of positionsOf(disagreement, lead.score, source, within)) put(pieces, piece, at);
+    for (const { piece, at, against } of positionsOf(disagreement, lead.score, source, within))
+      put(pieces, piece, at, against);
   for (const { passage, at, score, attached } of others) {
     if (score < lead.score * LEAST_SHARE) break;
     put(pieces, pieceOf(passage, at, score, unitAround(passage, at, attached)), at);

@@ -126,6 +126,25 @@ describe('composition', () => {
     ).toEqual(['12 lorries', '19 lorries']);
   });
 
+  test('who is told otherwise is no citation, however alike the words', () => {
+    const { answers, disagreements } = answerTo(
+      'Who was the first to see the fire?',
+      corpusOf([
+        written('a', [
+          'Jana Orlik, a night guard, was the first to see the fire in the paper mill, shortly before midnight on Monday.',
+        ]),
+        written('b', [
+          'Peter Sands was the first to see the fire in the paper mill, shortly before midnight on Monday.',
+        ]),
+      ]),
+    );
+    expect(disagreements).toHaveLength(1);
+    expect(answers.map(({ citations }) => citations.map(({ report }) => report).join()).toSorted()).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
   test('an updated toll shows its history, newest first', () => {
     const told = (id: string, date: string, text: string) => ({
       id,
