@@ -59,7 +59,9 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
   { kind: 'speed', form: /\bhow (?:fast|quick(?:ly)?)\b|\b(?:what|which) speed\b/i },
   { kind: 'weight', form: /\bhow heavy\b/i },
   { kind: 'temperature', form: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/i },
-  { kind: 'length', form: /\bhow (?:far|long|tall|deep|wide|thick|close|near)\b/i },
+  // these tell which of its measures is asked for: "at a depth of 9 km"
+  { kind: 'length', form: /\bhow (?=(?:tall|deep|wide)\b)/i },
+  { kind: 'length', form: /\bhow (?:far|long|thick|close|near)\b/i },
   { kind: 'size', form: /\bhow (?:high|big|large|strong|low|small)\b/i },
   { kind: 'amount', form: /\bhow much\b/i },
   { kind: 'speed', form: /\bwhat (?:is|was) the (?:\w+ )?speed\b/i, content: true },

@@ -52,7 +52,7 @@ const BY_OUTLET = /\b(?:according to|reports?|reported|writes?|wrote|says?|said)
 
 /** Stems of words that say little, however rare they are in a small corpus, and what share of their idf they keep. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'new do hold want need use give get make take put go come happen say tell think know call try keep let seem become show start begin'
+  'new do hold want need use give get make take put go come happen say tell think know call try keep let seem become show start begin deep wide tall depth width height'
     .split(' ')
     .map(stemOf),
 );
@@ -78,8 +78,17 @@ const SAYER =
 
 const sayerOf = (text: string): string[] => stemsOf(SAYER.exec(text)?.[1] ?? '');
 
-/** A word of a question, by the stem that was meant where it is mistyped. */
+/** What a measure is called where no report uses the word that asks for it. */
+const MEASURE_OF: ReadonlyMap<string, string> = new Map([
+  ['deep', 'depth'],
+  ['wide', 'width'],
+  ['tall', 'height'],
+]);
+
+/** A word of a question, by the stem that was meant where it is mistyped, or by the measure that it asks for. */
 const corrected = (term: Term, index: SearchIndex): Term => {
+  const measure = MEASURE_OF.get(term.word.toLowerCase());
+  if (measure && index.frequency(term.word) === 0) return { ...term, word: measure, stem: stemOf(measure) };
   const unknown = index.frequency(term.word) === 0 && !isListedWord(term.word.toLowerCase());
   const meant = unknown ? index.meant(term.word) : null;
   return meant === null ? term : { ...term, word: meant, stem: meant };

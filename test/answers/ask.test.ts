@@ -145,6 +145,25 @@ describe('composition', () => {
     ]);
   });
 
+  test.each([
+    ['How deep is the borehole?', /depth of 340 metres/],
+    ['How wide is the borehole at Harl?', /40 centimetres wide/],
+    ['how tall is the derrick', /derrick, 52 metres high/],
+    ['How far is the borehole from the coast?', /17 kilometres from the coast/],
+  ])('a measure is told in other words: %s', (question, held) => {
+    const { answers } = answerTo(
+      question,
+      corpusOf([
+        written('a', [
+          'The borehole at Harl was opened on Monday, 17 kilometres from the coast. Engineers stopped at a depth of 340 metres.',
+          'The derrick, 52 metres high, was moved by 30 lorries.',
+          'The borehole is 40 centimetres wide, its owner said.',
+        ]),
+      ]),
+    );
+    expect(answers[0]?.text).toMatch(held);
+  });
+
   test('an updated toll shows its history, newest first', () => {
     const told = (id: string, date: string, text: string) => ({
       id,
