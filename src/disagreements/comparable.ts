@@ -1,8 +1,9 @@
 import type { QuantityKind } from '../evidence/types.ts';
-import { ofVotes, whyApart } from './apart.ts';
+import { whyApart } from './apart.ts';
 import type { Claim, Context } from './claims.ts';
 import { type Signs, signsOf } from './signs.ts';
 import weights from './weights.json' with { type: 'json' };
+import { ofVotes } from './who.ts';
 
 /** How sure it is that two figures tell of one thing, 0–1, or why they do not. */
 export type Verdict = { score: number; reason: null } | { score: 0; reason: string };
