@@ -93,6 +93,48 @@ export function perOf(text: string, quantity: Quantity): string | null {
 const MORE_THAN = /\b(?:more|fewer|less|rather|other) than\b/gi;
 const MS_A_DAY = 86_400_000;
 
+/** A figure in its sentence. */
+interface Told {
+  text: string;
+  /** Of its clause, what stands before it and behind it. */
+  before: string;
+  after: string;
+  /** Three words to either side. */
+  near: string;
+  tokens: readonly Token[];
+  at: { from: number; to: number };
+  quantity: Quantity;
+  phrase: NounPhrase | null;
+  /** The report's date, YYYY-MM-DD. */
+  day: string | null;
+}
+
+/** Each mark with what earns it, in the order in which a figure bears them. */
+const MARKS: readonly [FigureMark, (told: Told) => boolean][] = [
+  ['aim', ({ before, after }) => AIM.test(before) || AIM_AFTER.test(after)],
+  [
+    'other',
+    ({ near, after, quantity }) =>
+      (OTHER.test(near) || IN_HIS_CASE.test(after)) && !/^(?:more than|over)/.test(quantity.qualifier ?? ''),
+  ],
+  ['bound', isBound],
+  ['so far', ({ before, after }) => SO_FAR.test(`${before}|${after}`)],
+  ['share', isShare],
+  ['part', (told) => !isShareOfAll(told) && isPart(told)],
+  [
+    'whole',
+    ({ quantity, phrase, tokens, at }) =>
+      quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at),
+  ],
+  ['compared', isCompared],
+  ['changed', ({ before }) => CHANGED.test(before)],
+  [
+    'negated',
+    ({ text, before, quantity }) => NEGATED.test(before) || DENIED.test(text.slice(0, quantity.start)),
+  ],
+  ['fleeting', isFleeting],
+];
+
 /**
  * @param day the report's date, YYYY-MM-DD
  * @returns what keeps a figure from being a plain count of what happened
@@ -106,62 +148,72 @@ export function marksOf(
   phrase: NounPhrase | null,
   day: string | null,
 ): FigureMark[] {
-  const from = tokens[clause.from]?.start ?? 0;
-  const to = tokens[clause.to - 1]?.end ?? text.length;
-  const before = text.slice(from, quantity.start);
-  const after = text.slice(quantity.end, to);
-  const marks: FigureMark[] = [];
-  if (AIM.test(before) || AIM_AFTER.test(after)) marks.push('aim');
-  const near = `${text.slice(0, quantity.start).replace(MORE_THAN, '').split(' ').slice(-3).join(' ')}|${text.slice(quantity.end).replace(MORE_THAN, '').split(' ').slice(0, 3).join(' ')}`;
-  if ((OTHER.test(near) || IN_HIS_CASE.test(after)) && !/^(?:more than|over)/.test(quantity.qualifier ?? ''))
-    marks.push('other');
-  if (
+  const before = text.slice(tokens[clause.from]?.start ?? 0, quantity.start);
+  const after = text.slice(quantity.end, tokens[clause.to - 1]?.end ?? text.length);
+  const near = nearTo(text, quantity);
+  const told = { text, before, after, near, tokens, at, quantity, phrase, day };
+  return MARKS.filter(([, earns]) => earns(told)).map(([mark]) => mark);
+}
+
+/** What is "more than" something is no further one. */
+function nearTo(text: string, { start, end }: Quantity): string {
+  const words = (part: string): string[] => part.replace(MORE_THAN, '').split(' ');
+  return `${words(text.slice(0, start)).slice(-3).join(' ')}|${words(text.slice(end)).slice(0, 3).join(' ')}`;
+}
+
+function isBound({ text, before, near, quantity }: Told): boolean {
+  return (
     BOUND.test(near) ||
     BOUND.test(before) ||
     WITHIN.test(before) ||
     (quantity.kind === 'duration' && AT_LEAST_SERVED.test(text.slice(quantity.end))) ||
     (quantity.kind === 'clock' && /\b(?:until|till|by) $/i.test(before)) ||
     /^(?:within|inside)\b/i.test(quantity.text)
-  )
-    marks.push('bound');
-  if (SO_FAR.test(`${before}|${after}`)) marks.push('so far');
-  if (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) marks.push('share');
-  const some = phrase?.part === true && !phrase.ofNumber;
-  const all = OF_ALL.exec(text.slice(0, quantity.start))?.groups?.all;
-  if (all !== undefined && /\d/.test(all)) marks.push('share');
-  else if (
-    all !== undefined ||
-    OF_IT.test(after) ||
-    (quantity.kind === 'count' &&
-      ((FOUND.test(before) && DEAD_OR_HURT.test(after)) ||
-        AT_THE_SCENE.test(after) ||
-        BADLY_HURT.test(after)))
-  )
-    marks.push('part');
-  else if (quantity.kind === 'count' && (some || FIRST_OF.test(text.slice(0, quantity.start))))
-    marks.push('part');
-  if (quantity.kind === 'count' && !phrase?.happening && isWhole(tokens, at)) marks.push('whole');
-  if (
+  );
+}
+
+const allBefore = ({ text, quantity }: Told): string | undefined =>
+  OF_ALL.exec(text.slice(0, quantity.start))?.groups?.all;
+/** "Of the 84 ambulances nine came" */
+const isShareOfAll = (told: Told): boolean => /\d/.test(allBefore(told) ?? '');
+
+function isShare(told: Told): boolean {
+  const { quantity, phrase } = told;
+  return (quantity.kind === 'count' && phrase?.part === true && phrase.ofNumber) || isShareOfAll(told);
+}
+
+function isPart(told: Told): boolean {
+  const { text, before, after, quantity, phrase } = told;
+  if (allBefore(told) !== undefined || OF_IT.test(after)) return true;
+  return (
+    quantity.kind === 'count' &&
+    ((FOUND.test(before) && DEAD_OR_HURT.test(after)) ||
+      AT_THE_SCENE.test(after) ||
+      BADLY_HURT.test(after) ||
+      (phrase?.part === true && !phrase.ofNumber) ||
+      FIRST_OF.test(text.slice(0, quantity.start)))
+  );
+}
+
+function isCompared({ text, before, after, near, quantity }: Told): boolean {
+  const behind = quantity.kind === 'clock' ? '' : after.replace(SUPERLATIVE, '');
+  return (
     COMPARED_NEAR.test(near) ||
     USUAL.test(`${before} ${after}`) ||
     COUNTED_SO_FAR.test(after) ||
     (quantity.kind === 'duration' && FROM_A_MOMENT.test(after)) ||
     BEFORE_ALL_THAT.test(before) ||
     (quantity.kind === 'count' && OF_MANY.test(text)) ||
-    COMPARED.test(
-      `${before} ${quantity.kind === 'clock' ? '' : after.replace(SUPERLATIVE, '')}`.replace(MORE_THAN, ''),
-    )
-  )
-    marks.push('compared');
-  if (quantity.kind === 'duration' && quantity.value >= DAYS_A_WEEK && SINCE.test(after))
-    marks.push('fleeting');
-  if (CHANGED.test(before)) marks.push('changed');
-  if (NEGATED.test(before) || DENIED.test(text.slice(0, quantity.start))) marks.push('negated');
+    COMPARED.test(`${before} ${behind}`.replace(MORE_THAN, ''))
+  );
+}
+
+function isFleeting({ before, after, quantity, day }: Told): boolean {
+  if (quantity.kind === 'duration') return quantity.value >= DAYS_A_WEEK && SINCE.test(after);
+  if (quantity.kind !== 'date') return false;
   const bracketed = /\($/.test(before) && after.startsWith(')'); // "HARLOW (Aug. 28) – …"
   const ahead = UNTIL.test(before) && day !== null && quantity.low * MS_A_DAY > Date.parse(day); // a deadline, and no state of things
-  if (quantity.kind === 'date' && !ahead && (bracketed || FLEETING.test(`${before}|${after}`)))
-    marks.push('fleeting');
-  return marks;
+  return !ahead && (bracketed || FLEETING.test(`${before}|${after}`));
 }
 
 /** "20 of the 30", "five of its eight": the second number is what the first is a part of; "there are 30": all that there are. */
