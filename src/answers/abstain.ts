@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../search/types.ts';
+import { isMet } from './met.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
-import { isMet, signsOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, weigh } from './weights.ts';
 
 /**

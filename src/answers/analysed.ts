@@ -1,18 +1,15 @@
-import { kinOfAll } from '../words/kin.ts';
+import { kinOfAll, type Vocabulary } from '../words/kin.ts';
 import { type Term, wordsOf } from '../words/stems.ts';
 import { folded } from './unit.ts';
 
 /** The words of a text, read in every way that ranking asks for. Depends on the text alone. */
-export interface Analysed {
+export interface Analysed extends Vocabulary {
   /** The text with white space folded, as answers are shown. */
   shown: string;
   /** Stems in order, repeats kept, stop words left out. */
   ordered: readonly string[];
-  stems: ReadonlySet<string>;
   /** Its figures as they stand, sorted. */
   figures: string;
-  /** Groups of near synonyms, see {@link kinOfAll}. */
-  kin: ReadonlySet<number>;
   /** Stems that are written large wherever they stand, and whether another word stands before one of them. */
   large: ReadonlyMap<string, boolean>;
 }

@@ -1,5 +1,5 @@
 import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
-import { kinOf } from '../words/kin.ts';
+import { hasKin, kinOfAll } from '../words/kin.ts';
 import { stemsOf } from '../words/stems.ts';
 import type { AnswerKind } from './asked-forms.ts';
 import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
@@ -61,9 +61,8 @@ function figuresOf({ value, sentence, citations }: Position, source: AnswerSourc
 /** Share of the words of what they disagree on that the question holds, near synonyms too. */
 function related(question: Question, about: string): number {
   const stems = [...new Set(stemsOf(about))];
-  const asked = new Set(question.terms.map(({ stem }) => stem));
-  const groups = new Set([...asked].flatMap((stem) => [...kinOf(stem)]));
-  const held = stems.filter((stem) => asked.has(stem) || [...kinOf(stem)].some((group) => groups.has(group)));
+  const asked = { stems: question.stems, kin: kinOfAll(question.stems) };
+  const held = stems.filter((stem) => asked.stems.has(stem) || hasKin(stem, asked));
   return stems.length ? held.length / stems.length : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Hit } from '../search/types.ts';
 import type { StoredPassage } from '../store/types.ts';
+import type { Vocabulary } from '../words/kin.ts';
 import { type Analysed, analyse } from './analysed.ts';
 import type { Attached, Attachments } from './attached.ts';
 
@@ -13,22 +14,22 @@ export interface Candidate {
   analysed: Analysed;
   /** The passage's search score as a share of the best one's, 0 to 1. */
   relevance: number;
-  /** Stems of the whole passage and its headline. */
-  around: ReadonlySet<string>;
+  /** Words of the whole passage and its headline. */
+  around: Vocabulary;
   /** The same of each passage found that tells of the same event. */
-  event: readonly ReadonlySet<string>[];
-  /** Stems of the sentence before. */
-  before: ReadonlySet<string>;
+  event: readonly Vocabulary[];
+  /** Words of the sentence before. */
+  before: Vocabulary;
   /** Figures and quotations found in the sentence. */
   attached: Attached;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: Vocabulary = { stems: new Set(), kin: new Set() };
 
-/** A passage's sentences, and the stems of all of them with its headline's. */
+/** A passage's sentences, and the words of all of them with its headline's. */
 interface AnalysedPassage {
   analysed: readonly Analysed[];
-  around: ReadonlySet<string>;
+  around: Vocabulary;
 }
 
 /** For as long as a source gives back the same passage. */
@@ -38,11 +39,15 @@ function analysedPassage(passage: StoredPassage): AnalysedPassage {
   const before = remembered.get(passage);
   if (before) return before;
   const analysed = passage.sentences.map(({ text }) => analyse(text));
-  const around = new Set(analyse(passage.citation.headline ?? '').stems);
-  for (const { stems } of analysed) for (const stem of stems) around.add(stem);
+  const around = togetherOf([analyse(passage.citation.headline ?? ''), ...analysed]);
   remembered.set(passage, { analysed, around });
   return { analysed, around };
 }
+
+const togetherOf = (texts: readonly Vocabulary[]): Vocabulary => ({
+  stems: new Set(texts.flatMap(({ stems }) => [...stems])),
+  kin: new Set(texts.flatMap(({ kin }) => [...kin])),
+});
 
 /** @returns the sentences of the passages that were found, captions included, credits not */
 export function candidatesOf(
@@ -66,7 +71,7 @@ export function candidatesOf(
       relevance,
       around,
       event,
-      before: analysed[at - 1]?.stems ?? NOTHING,
+      before: analysed[at - 1] ?? NOTHING,
       attached: attachments.of(passage, at),
     }));
   });

@@ -2,7 +2,7 @@ import type { Position } from '../disagreements/types.ts';
 import { classOf, KNOWN_CLASSES, PEOPLE_CLASSES } from '../evidence/figures/classes.ts';
 import type { Figure } from '../evidence/types.ts';
 import type { Span } from '../reports/types.ts';
-import { kinOf } from '../words/kin.ts';
+import { areKin } from '../words/kin.ts';
 import { stem, stemsOf, wordsOf } from '../words/stems.ts';
 import { WHEN } from './naming.ts';
 import type { Corpus, Near } from './near.ts';
@@ -19,8 +19,8 @@ const LABEL_REACH = 60;
 const overlaps = (a: Figure, b: Figure): boolean =>
   a.quantity.low <= b.quantity.high && b.quantity.low <= a.quantity.high;
 
-const meet = (a: string, b: string): boolean =>
-  stem(a) === stem(b) || [...kinOf(stem(a))].some((group) => kinOf(stem(b)).has(group));
+/** Whether two nouns may name one thing. */
+const sameThing = (a: string, b: string): boolean => stem(a) === stem(b) || areKin(stem(a), stem(b));
 
 /** Whether one of two figures counts people by no closer word, and the other whoever it befell too: "three dead", "three miners". */
 const ofPeople = (a: Figure, b: Figure): boolean =>
@@ -36,7 +36,7 @@ function comparable(a: Figure, b: Figure, sameCounted: boolean): boolean {
   if (a.eventClass !== b.eventClass) return false;
   if (sameCounted || !ofPeople(a, b)) {
     if ((a.counted === null) !== (b.counted === null)) return false;
-    if (a.counted && b.counted && !meet(a.counted, b.counted)) return false;
+    if (a.counted && b.counted && !sameThing(a.counted, b.counted)) return false;
   }
   if (a.subject && b.subject && stem(a.subject) !== stem(b.subject)) return false;
   return [...a.marks].sort().join() === [...b.marks].sort().join();

@@ -1,12 +1,13 @@
-import { akin, hasAgent, hasKin } from '../words/kin.ts';
+import { hasAgent, hasKin } from '../words/kin.ts';
 import { stem } from '../words/stems.ts';
-import { type Analysed, analyse } from './analysed.ts';
+import type { Analysed } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
+import { beginsLike, isTold, outletOf, totalWeight } from './met.ts';
 import { offers } from './offers.ts';
 import { patientText } from './patient.ts';
-import type { Question, QuestionTerm } from './question.ts';
+import type { Question } from './question.ts';
 
 /** What speaks for a candidate; each 0 to 1 unless said otherwise. Shares are by idf. */
 export interface Features {
@@ -48,17 +49,15 @@ const SATURATION = 1.2;
 const USUAL_LENGTH = 24;
 const LENGTH_SHARE = 0.5;
 
-const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
-
-function bm25(question: Question, ordered: readonly string[], stems: ReadonlySet<string>): number {
+function bm25({ terms }: Question, { ordered, stems }: Analysed): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * ordered.length) / USUAL_LENGTH);
-  const sum = question.terms.reduce((score, { stem, weight }) => {
-    if (!stems.has(stem) && !hasAgent(stem, stems)) return score;
+  const sum = terms.reduce((score, { stem, weight }) => {
+    if (!stems.has(stem) && !hasAgent(stem, { stems })) return score;
     let count = stems.has(stem) ? 0 : 1;
     for (const one of ordered) if (one === stem) count++;
     return score + (weight * count * (SATURATION + 1)) / (count + norm);
   }, 0);
-  return sum && sum / (total(question.terms) * (SATURATION + 1));
+  return sum && sum / (totalWeight(terms) * (SATURATION + 1));
 }
 
 /** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
@@ -79,16 +78,16 @@ const ASKS_FACT = /\b(?:did|was|were|has|have|had|is|are)\b/i;
 const ELSEWHEN = 0.3;
 
 /** Whether somebody is asked for by a part, "the head of the office", of which the sentence tells nothing. */
-const isRoleless = ({ kind, bearer }: Question, { stems, kin }: Analysed): boolean =>
-  kind === 'person' && bearer !== null && !akin(stem(bearer), stems, kin) && !stems.has(stem(bearer));
+const isRoleless = ({ kind, bearer }: Question, analysed: Analysed): boolean =>
+  kind === 'person' && bearer !== null && !isTold(stem(bearer), analysed);
 
 /** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
 function offerOf(question: Question, { text, analysed, attached, around }: Candidate): number {
   if (question.sayer.length > 0) {
     if (question.sayer.some((stem) => attached.speakers.has(stem)))
       return attached.quotations.some(({ kind }) => kind !== 'indirect') ? 1 : RETOLD;
-    const near = attached.quotations.length > 0 ? around : analysed.stems;
-    const named = question.sayer.some((stem) => near.has(stem));
+    const near = attached.quotations.length > 0 ? around : analysed;
+    const named = question.sayer.some((stem) => near.stems.has(stem));
     return named ? offers('saying', text, question.words) * MISPLACED : 0;
   }
   if (question.counted !== null && attached.figures.length > 0) {
@@ -101,18 +100,6 @@ function offerOf(question: Question, { text, analysed, attached, around }: Candi
   return (question.doneTo && part === null) || isRoleless(question, analysed) ? whole * MISPLACED : whole;
 }
 
-/** Letters that two words must share from their start to be alike. */
-const LIKE_FROM = 4;
-
-const isAlike = (stem: string, { ordered }: Analysed): boolean =>
-  stem.length >= LIKE_FROM && ordered.some((one) => one.startsWith(stem.slice(0, LIKE_FROM)));
-
-const NO_OUTLET: ReadonlySet<string> = new Set();
-
-/** Stems of the outlet's name, where the question may name one. */
-export const outletOf = ({ byOutlet }: Question, { passage }: Candidate): ReadonlySet<string> =>
-  byOutlet && passage.citation.outlet ? analyse(passage.citation.outlet).stems : NO_OUTLET;
-
 /** Ways in which a word of the question can be met. */
 const WAYS = ['coverage', 'around', 'event', 'before', 'kin', 'likeness', 'speaker'] as const;
 type Shares = Record<(typeof WAYS)[number], number>;
@@ -123,18 +110,18 @@ function sharesOf(question: Question, candidate: Candidate): Shares {
   const outlet = outletOf(question, candidate);
   const shares = { coverage: 0, around: 0, event: 0, before: 0, kin: 0, likeness: 0, speaker: 0 };
   for (const { stem, weight } of question.terms) {
-    if (around.has(stem)) shares.around += weight;
-    else if (event.some((stems) => stems.has(stem))) shares.event += weight;
-    if (analysed.stems.has(stem) || hasAgent(stem, analysed.stems)) {
+    if (around.stems.has(stem)) shares.around += weight;
+    else if (event.some(({ stems }) => stems.has(stem))) shares.event += weight;
+    if (analysed.stems.has(stem) || hasAgent(stem, analysed)) {
       shares.coverage += weight;
       continue;
     }
-    if (before.has(stem)) shares.before += weight;
-    if (hasKin(stem, analysed.kin)) shares.kin += weight;
-    else if (isAlike(stem, analysed)) shares.likeness += weight;
+    if (before.stems.has(stem)) shares.before += weight;
+    if (hasKin(stem, analysed)) shares.kin += weight;
+    else if (beginsLike(stem, analysed)) shares.likeness += weight;
     if (attached.speakers.has(stem) || outlet.has(stem)) shares.speaker += weight;
   }
-  const all = total(question.terms) || 1;
+  const all = totalWeight(question.terms) || 1;
   for (const way of WAYS) shares[way] /= all;
   return shares;
 }
@@ -154,7 +141,7 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
   return {
     ...sharesOf(question, candidate),
     relevance: candidate.relevance,
-    bm25: bm25(question, analysed.ordered, analysed.stems),
+    bm25: bm25(question, analysed),
     offer: offerOf(question, candidate) * now,
     first: 1 / (1 + candidate.at),
     figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),

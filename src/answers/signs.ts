@@ -1,8 +1,8 @@
 import type { SearchIndex } from '../search/types.ts';
-import { akin, kinOfAll } from '../words/kin.ts';
+import { akin } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
-import { outletOf } from './features.ts';
 import { FITTING } from './figure-fit.ts';
+import { beginsLike, isMet, isTold, outletOf, totalWeight } from './met.ts';
 import { UNTOLD } from './naming.ts';
 import type { Question, QuestionTerm } from './question.ts';
 import type { Ranked } from './select.ts';
@@ -49,20 +49,8 @@ export interface Signs {
   few: number;
 }
 
-const total = (terms: readonly QuestionTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
-
-/** Letters from its start by which a word is known though it is mistyped or bent. */
-const LIKE_FROM = 4;
+/** Letters from its start by which a name is known though it is mistyped or bent. */
 const NAME_LIKE_FROM = 3;
-
-const startsLike = (stems: ReadonlySet<string>, stem: string, letters: number): boolean =>
-  stem.length >= letters && [...stems].some((one) => one.startsWith(stem.slice(0, letters)));
-
-const hasKin = (stems: ReadonlySet<string>, stem: string): boolean => akin(stem, stems, kinOfAll(stems));
-
-/** Whether a word, a near synonym or one that begins alike is among some stems. */
-export const isMet = (stem: string, stems: ReadonlySet<string>): boolean =>
-  stems.has(stem) || startsLike(stems, stem, LIKE_FROM) || hasKin(stems, stem);
 
 /** Words that the corpus has never seen, and that nothing near the best sentence comes close to. */
 const unseenOf = (question: Question, best: Ranked): QuestionTerm[] =>
@@ -74,14 +62,13 @@ const unseenOf = (question: Question, best: Ranked): QuestionTerm[] =>
 /** Whether a name of the question is nowhere in the corpus, and no word near the best sentence begins like it. */
 const stranger = ({ terms }: Question, { around }: Ranked): boolean =>
   terms.some(
-    ({ stem, name, frequency }) => name && frequency === 0 && !startsLike(around, stem, NAME_LIKE_FROM),
+    ({ stem, name, frequency }) => name && frequency === 0 && !beginsLike(stem, around, NAME_LIKE_FROM),
   );
 
 /** Whether the thing to be counted is missing in the best passage, whatever it is called. */
 function uncounted({ counted }: Question, { around, features }: Ranked): boolean {
   if (counted === null || features.figure >= FITTING) return false;
-  const wanted = stemOf(counted);
-  return !around.has(wanted) && !hasKin(around, wanted);
+  return !isTold(stemOf(counted), around);
 }
 
 /** How much surer it is that none of a sort is named, where its names bear what it is, and where all of them are known. */
@@ -93,8 +80,7 @@ function unsorted({ kind, bearer }: Question, { around, features }: Ranked): num
   if (kind !== 'which' || bearer === null) return 0;
   const known = formOf(bearer) !== null;
   if (features.offer <= UNTOLD) return isListed(bearer) ? LISTED_SORT : known ? SELF_NAMED_SORT : 1;
-  const wanted = stemOf(bearer);
-  return Number(!known && !around.has(wanted) && !hasKin(around, wanted));
+  return Number(!known && !isTold(stemOf(bearer), around));
 }
 
 /** Questions that are answered by naming somebody, some place or one of a sort. */
@@ -119,30 +105,30 @@ function unhappened({ happened, happenings }: Question, { attached, analysed, be
   if (happened === null) return false;
   if (attached.figures.some(({ eventClass }) => eventClass !== null && happenings.has(eventClass)))
     return false;
-  return ![analysed.stems, before].some((stems) => stems.has(happened) || hasKin(stems, happened));
+  return ![analysed, before].some((words) => isTold(happened, words));
 }
 
 /** Whether a word is met in one of the passages found of the same event. */
-const isMetInEvent = (stem: string, { event }: Ranked): boolean => event.some((stems) => isMet(stem, stems));
+const isMetInEvent = (stem: string, { event }: Ranked): boolean => event.some((words) => isMet(stem, words));
 
 /** Whether a fitting figure stands among all that is asked about, in whatever words. */
 const complete = ({ terms }: Question, { around, features, analysed }: Ranked): boolean =>
-  features.figure >= FITTING &&
-  terms.every(({ stem }) => around.has(stem) || akin(stem, analysed.stems, analysed.kin));
+  features.figure >= FITTING && terms.every(({ stem }) => around.stems.has(stem) || akin(stem, analysed));
 
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {
-  const all = total(question.terms) || 1;
+  const all = totalWeight(question.terms) || 1;
   const outlet = outletOf(question, best);
   const away = question.terms.filter(
-    ({ stem }) => !best.around.has(stem) && !best.attached.speakers.has(stem) && !outlet.has(stem),
+    ({ stem }) => !best.around.stems.has(stem) && !best.attached.speakers.has(stem) && !outlet.has(stem),
   );
   const { coverage, around, kin, likeness, bm25, speaker, figure } = best.features;
   return {
-    unseen: total(unseenOf(question, best)) / all,
+    unseen: totalWeight(unseenOf(question, best)) / all,
     nameless:
-      total(away.filter(({ name, stem }) => name && !best.event.some((stems) => stems.has(stem)))) / all,
-    absent: total(away.filter(({ stem }) => !isMetInEvent(stem, best))) / all,
+      totalWeight(away.filter(({ name, stem }) => name && !best.event.some(({ stems }) => stems.has(stem)))) /
+      all,
+    absent: totalWeight(away.filter(({ stem }) => !isMetInEvent(stem, best))) / all,
     stranger: Number(stranger(question, best)),
     uncounted: Number(uncounted(question, best)),
     unnamed: question.kind === 'name' ? ((1 - best.features.offer) / (1 - UNTOLD)) ** 2 : 0,

@@ -1,228 +1,27 @@
-import { stem } from './stems.ts';
+import { Groups, meet } from './groups.ts';
+import { SYNONYMS } from './synonyms.ts';
 
-/** Words that news and questions use for one another, a group a line. A word may stand in several groups. */
-const GROUPS = `
-kill dead death die fatal fatality casualty toll perish victim
-injure injury wound hurt casualty unhurt unharmed uninjured
-attack assault strike raid barrage bombard onslaught offensive shelling
-launch fire unleash
-hit strike struck
-begin start commence open launch onset
-end finish conclude stop cease halt over
-halt stop suspend pause
-buy purchase acquire acquisition
-sell sale
-cost price pay payment worth spend expense bill
-pay payment compensation compensate
-demand ask seek require request want ransom
-damage destroy wreck ruin devastate destruction burn
-lend loan borrow
-repay pay
-resign resignation quit depart departure leave
-arrest detain custody detention
-accuse charge allege indict prosecute blame
-prison jail imprison
-say tell state announce declare claim add comment
-lead leader head chief boss president chair run chairman director
-company firm business maker manufacturer corporation operator
-build construct construction erect building
-make create produce manufacture creation production
-big large huge great
-small little tiny
-first earliest initial
-last final latest
-travel journey trip go
-speed fast velocity
-car vehicle automobile
-doctor physician medic
-work job employ worker staff employee workforce
-rise increase grow climb jump growth
-fall drop decrease decline lower reduce cut reduction
-election vote poll ballot elect
-win victory beat defeat winner
-lose defeat loss
-storm hurricane cyclone typhoon
-flood inundate
-crash collide collision derail derailment
-find discover detect notice spot discovery
-see witness notice
-trap bury stick pin strand
-steal theft rob stolen copy
-hacker attacker intruder
-home house household dwelling residence
-live reside dwell inhabit inhabitant resident
-child kid boy girl baby infant
-woman mother female
-man father male
-money cash fund
-law legislation act statute
-agree agreement deal pact accord treaty pledge
-meet meeting summit talk
-propose suggest idea proposal suggestion
-inquiry investigation probe investigate
-evacuate evacuation
-ship boat vessel
-plane aircraft jet airliner
-train rail railway
-carriage coach wagon
-help aid assist relief assistance
-protest demonstration rally
-refuse reject decline deny refusal
-allow permit
-ban prohibit forbid outlaw
-show reveal display
-use utilize
-found establish set create foundation
-name call title term
-marry wife husband spouse marriage
-born birth
-write author writer wrote
-old age aged
-long length
-high height tall
-wide width
-deep depth
-heavy weight weigh
-far distance
-country nation
-city town
-near close
-cause reason result trigger because
-border frontier
-soldier troop force army military
-nuclear atomic
-king queen monarch emperor ruler rule
-religion faith religious
-war conflict battle
-poor poverty
-rich wealthy wealth
-different differ difference
-important significant importance
-teach teacher education
-replace replacement substitute
-willing ready prepared
-join member enter
-part role share
-judge court justice
-fly flight flew launch
-score goal header net
-react reaction respond response
-attend attendance spectator crowd fan audience
-hold venue host place
-resume restart continue
-country nation national nationwide nationally
-succeed successor replace
-appoint appointment name
-arrive arrival
-choose choice select selection
-explode explosion blast
-invade invasion
-decide decision ruling verdict
-sentence jail prison
-believe belief
-survive survivor alive
-wash ashore
-produce product production
-recall withdraw withdrawal
-bank lender
-shut close closure
-ill sick illness disease
-toll number total
-guilty convict conviction
-route road highway street
-oath swear sworn inaugurate inauguration
-deliver delivery
-recover recovery retrieve
-enter entry entrance
-bury burial funeral
-speak speech address
-prove proof evidence
-worth value valuation appraise
-earn income earnings
-prize award reward
-insure insurance premium
-provision reserve
-enrol enroll enrolment recruit volunteer participant
-starter runner entrant competitor
-delay postpone postponement late
-burglar thief robber raider intruder
-gunman shooter attacker assailant
-miner mineworker
-evacuate flee
-tunnel shaft gallery
-temperature heat
-quake earthquake tremor
-wind gust
-rain rainfall downpour
-majority lead margin
-budget spending expenditure
-profit surplus earnings
-debt loan liability
-fine penalty
-wage salary pay
-deadline expire expiry
-anniversary commemorate
-widow widower
-interrupt suspend halt pause hold-up delay stoppage interruption
-arrive dock moor land berth
-destroy bury raze flatten level
-approve back endorse support
-found founded establish establishment
-quake earthquake
-hide conceal
-withdraw revoke cancel
-release free
-install fit mount
-examine inspect check inspection examination
-ransom extort extortion blackmail
-own owner ownership belong possess property
-earn wage salary pay income
-expose reveal uncover disclose disclosure leak whistleblower
-sack dismiss layoff redundancy redundant fire axe
-wide width across diameter broad
-stake share shareholding holding
-lorry truck
-pupil student schoolchild
-prime premier minister
-lawyer attorney solicitor barrister counsel
-inmate prisoner convict
-vaccine jab vaccination shot dose
-apologise apology sorry regret
-condemn criticise denounce criticism
-praise thank welcome hail
-warn warning alert caution
-promise pledge vow
-admit confess acknowledge confession admission
-miss missing unaccounted
-rescue save pull
-trap stuck strand
-injury wound hurt
-sign signature ink
-renew extend extension prolong
-breach break-in intrusion hack
-break burgle burglary
-shot shooting shoot gunfire
-stab stabbing knife
-drown drowning
-blaze fire inferno
-slide landslide mudslide landslip
-`;
+const synonyms = new Groups(SYNONYMS);
 
-const groups = GROUPS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
-
-const groupsOf = new Map<string, Set<number>>();
-for (const [at, words] of groups.entries())
-  for (const word of words) {
-    const key = stem(word);
-    groupsOf.set(key, (groupsOf.get(key) ?? new Set()).add(at));
-  }
-
-const NONE: ReadonlySet<number> = new Set();
+/** The content words of a text. */
+export interface Vocabulary {
+  stems: ReadonlySet<string>;
+  /** Groups of near synonyms that the stems belong to, see {@link kinOfAll}. */
+  kin: ReadonlySet<number>;
+}
 
 /** @returns the groups of near synonyms that a stem belongs to */
-export const kinOf = (key: string): ReadonlySet<number> => groupsOf.get(key) ?? NONE;
+export const kinOf = (key: string): ReadonlySet<number> => synonyms.of(key);
+
+/** @returns the groups of all the stems */
+export const kinOfAll = (stems: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...stems].flatMap((one) => [...kinOf(one)]));
+
+/** @returns whether two stems are near synonyms */
+export const areKin = (one: string, other: string): boolean => meet(kinOf(one), kinOf(other));
+
+/** @returns whether a near synonym of a stem is among the words */
+export const hasKin = (key: string, { kin }: Pick<Vocabulary, 'kin'>): boolean => meet(kinOf(key), kin);
 
 /** Stems kept in memory with their agents: those of the words that were just asked about. */
 const REMEMBERED = 1_000;
@@ -239,29 +38,15 @@ function agents(key: string): readonly string[] {
   return made;
 }
 
-/** @returns whether who does it is among the stems, or what whoever does it does */
-export const hasAgent = (key: string, stems: ReadonlySet<string>): boolean =>
+/** @returns whether who does it is among the words, or what whoever does it does */
+export const hasAgent = (key: string, { stems }: Pick<Vocabulary, 'stems'>): boolean =>
   agents(key).some((one) => stems.has(one));
 
-/** @returns the groups of all the stems */
-export const kinOfAll = (stems: ReadonlySet<string>): ReadonlySet<number> =>
-  new Set([...stems].flatMap((one) => [...kinOf(one)]));
-
-/**
- * @param near the stems' groups, see {@link kinOfAll}
- * @returns whether a near synonym of the word is among the stems, or who does it
- */
-export const akin = (key: string, stems: ReadonlySet<string>, near: ReadonlySet<number>): boolean =>
-  hasAgent(key, stems) || hasKin(key, near);
-
-/** @returns whether a word is of one of some groups */
-export function hasKin(key: string, near: ReadonlySet<number>): boolean {
-  for (const group of kinOf(key)) if (near.has(group)) return true;
-  return false;
-}
+/** @returns whether a near synonym of a stem is among the words, or who does it */
+export const akin = (key: string, words: Vocabulary): boolean => hasAgent(key, words) || hasKin(key, words);
 
 /** @returns words that may stand for a stem in a search */
 export const standIns = (key: string): string[] => [
   ...agents(key),
-  ...[...kinOf(key)].flatMap((group) => groups[group] ?? []),
+  ...[...kinOf(key)].flatMap((group) => synonyms.wordsOf(group)),
 ];
