@@ -15,12 +15,21 @@ export function agedApart(
   return (
     ages.length > 0 &&
     otherAges.length > 0 &&
-    !ages.some((age) => otherAges.some((otherAge) => compatible(age.quantity, otherAge.quantity)))
+    !ages.some((age) => otherAges.some((otherAge) => mayBeOne(age, otherAge)))
   );
 }
 
-const agesIn = ({ context }: Figure, beside: readonly Figure[]): Figure[] =>
-  beside.filter(({ quantity, context: own }) => quantity.kind === 'age' && own.join() === context.join());
+/** "Roth, 44", "Roth, 46": her age may be told in two ways as well. */
+const mayBeOne = (one: Figure, other: Figure): boolean =>
+  compatible(one.quantity, other.quantity) ||
+  (one.subject !== null && sameSubject(one.subject, other.subject, NONE));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Of the figure's own clause, or of its sentence where that gives one age alone. */
+function agesIn({ context }: Figure, beside: readonly Figure[]): Figure[] {
+  const ages = beside.filter(({ quantity }) => quantity.kind === 'age');
+  return ages.length === 1 ? ages : ages.filter(({ context: own }) => own.join() === context.join());
+}
 
 /** One person or thing: the same noun, or the same surname with no other first name about. */
 export function sameSubject(one: string | null, other: string | null, shared: ReadonlySet<string>): boolean {

@@ -202,6 +202,6 @@ break burgle burglary
 shot shooting shoot gunfire
 stab stabbing knife
 drown drowning
-blaze fire inferno
+blaze fire flame inferno
 slide landslide mudslide landslip
 `;

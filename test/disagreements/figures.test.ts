@@ -273,6 +273,21 @@ describe('what is no disagreement', () => {
       'An 8-year-old girl was shot in Denby on Monday.',
     ],
     [
+      'days of two victims, one of whom died',
+      'A 3-year-old girl has died after being shot Tuesday evening in Denby.',
+      'An 8-year-old girl was shot in Denby on Monday.',
+    ],
+    [
+      'hours in a street and in a quarter of its name',
+      'A boy was shot about 8:20 p.m. in 46th Place in Benn Ridge.',
+      'A boy was shot about 9:20 p.m. in Ridge Road.',
+    ],
+    [
+      'a fire and gunfire at one house',
+      'The fire in the mill on Denby Lane was fought until midnight.',
+      'Guards opened fire in the mill on Denby Lane at 10 p.m.',
+    ],
+    [
       'hours in two streets',
       'A boy was shot about 8:20 p.m. in 46th Place.',
       'A boy was shot about 9:20 p.m. in Ridge Road.',

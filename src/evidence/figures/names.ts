@@ -26,32 +26,31 @@ export function namesOf(tokens: readonly Token[]): string[] {
 
 const STREET = /^(?:Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Boulevard|Blvd|Terrace|Crescent|Court|Place)$/;
 
-/** @returns names behind a preposition of place, and those of streets */
+const BEHIND = /^(?:in|at|across|near|outside|around|throughout|inside|within)$/;
+const PART =
+  /^(?:the|central|northern|southern|eastern|western|south|north|east|west|city|town|capital|region|district|province|of)$/;
+/** Words between a preposition and its name: "in the city of". */
+const PARTS_AT_MOST = 5;
+
+/** @returns names behind a preposition of place, and those of streets: "the 300 block of Ridge Road" tells one by itself */
 export function placesOf(tokens: readonly Token[]): string[] {
   const places: string[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!/^(?:in|at|across|near|outside|around|throughout|inside|within)$/.test(tokens[i]?.lower ?? ''))
-      continue;
+  for (const [i, { lower }] of tokens.entries()) {
+    if (!BEHIND.test(lower)) continue;
     let k = i + 1;
-    while (
-      tokens[k] &&
-      /^(?:the|central|northern|southern|eastern|western|south|north|east|west|city|town|capital|region|district|province|of)$/.test(
-        tokens[k]?.lower ?? '',
-      ) &&
-      k - i < 6
-    )
-      k++;
-    for (; isName(tokens[k]); k++) places.push(fold(tokens[k]?.text ?? ''));
+    while (k - i <= PARTS_AT_MOST && PART.test(tokens[k]?.lower ?? '')) k++;
+    for (; isName(tokens[k]); k++)
+      if (!isStreet(tokens, k) && !isStreet(tokens, k + 1)) places.push(fold(tokens[k]?.text ?? ''));
   }
-  // "the 300 block of Ridge Road": the street alone tells the place from another
-  const streets = tokens.flatMap((token, i) =>
-    STREET.test(token.text) &&
-    (isName(tokens[i - 1]) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1]?.text ?? ''))
-      ? [fold(tokens[i - 1]?.text ?? '')]
-      : [],
+  const streets = tokens.flatMap((_, i) =>
+    isStreet(tokens, i) ? [`${fold(tokens[i - 1]?.text ?? '')} street`] : [],
   );
-  return streets.length > 0 ? [...new Set([...places, ...streets])] : places;
+  return [...new Set([...places, ...streets])];
 }
+
+const isStreet = (tokens: readonly Token[], i: number): boolean =>
+  STREET.test(tokens[i]?.text ?? '') &&
+  (isName(tokens[i - 1]) || /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1]?.text ?? ''));
 
 /** "the biggest since Corliss in 1989" */
 const SINCE = /\b(?:\p{L}+est|most|least|worst|best|first|only)\b[^,;]*\bsince (?:[\p{L}’'-]+ ){0,4}$/u;

@@ -3,6 +3,11 @@ import type { Token } from '../tokens.ts';
 import type { Quantity } from '../types.ts';
 import { classOf } from './classes.ts';
 
+/** What says how exact a figure is tells nothing of its thing. */
+const VAGUE = /^(?:around|nearly|almost|approximately|roughly|exactly|shortly|least)$/;
+/** "a fire broke out": nobody fired it. */
+const isBlaze = ({ lower, pos }: Token): boolean => lower === 'fire' && /^(?:NOUN|PROPN|ADJ)$/.test(pos);
+
 /** @returns classes and stems of the words that belong to no quantity, each once */
 export function termsOf(tokens: readonly Token[], quantities: readonly Quantity[]): string[] {
   const terms = tokens
@@ -11,8 +16,9 @@ export function termsOf(tokens: readonly Token[], quantities: readonly Quantity[
         !quantities.some((q) => t.start < q.end && q.start < t.end) &&
         /^\p{L}{2,}/u.test(t.text) &&
         !isStopWord(t.text) &&
+        !VAGUE.test(t.lower) &&
         t.pos !== 'NUM',
     )
-    .map((t) => classOf(t.lower) ?? stem(t.text));
+    .map((t) => (isBlaze(t) ? t.lower : (classOf(t.lower) ?? stem(t.text))));
   return [...new Set(terms)];
 }

@@ -71,7 +71,7 @@ export interface Stretch {
   days: Days;
 }
 
-const AGO = /(?<unit>day|week|fortnight|month|year|decade)s? ago\b/giu;
+const AGO = /(?<=\s)(?<unit>day|week|fortnight|month|year|decade)s? ago\b/giu;
 const AHEAD =
   /\bin (?<number>[\p{L}\d-]+(?: (?:dozen|few|couple of))?) (?<unit>day|week|fortnight|month|year)s?(?<time>['’]s?['’]? time)?(?!\p{L}|['’-])/giu;
 /** "the third in two weeks", "the worst in ten years": how long it has been, and no day to come. */

@@ -127,6 +127,7 @@ describe('what names no time', () => {
     'In the first half of the match it rained.',
     'It fell in the last week of the fair.',
     'It opened more than three years ago.',
+    'Weeks ago 12 mills burned.',
     'It was the third fire in two weeks.',
     'It will be the third fire in two weeks.',
     'It burned down in two hours.',
