@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Which rooms of `src/` a room may import from, besides itself; types may be taken from the rooms in `types`. */
 const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
-  words: { values: [] },
+  words: { values: ['memory'] },
   reports: { values: ['errors'] },
   evidence: { values: ['reports', 'words', 'steps'] },
   events: { values: ['evidence', 'reports', 'words'] },
@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
     types: ['answers', 'disagreements', 'events', 'evidence', 'search'],
   },
   answers: {
-    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'words', 'steps'],
+    values: ['disagreements', 'events', 'evidence', 'reports', 'search', 'words', 'memory', 'steps'],
     types: ['store'],
   },
   state: { values: ['errors', 'files'], types: ['disagreements'] },

@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts';
 import { kinOfAll, type Vocabulary } from '../words/kin.ts';
 import { type Term, wordsOf } from '../words/stems.ts';
 import { folded } from './unit.ts';
@@ -16,7 +17,7 @@ export interface Analysed extends Vocabulary {
 
 /** Sentences and headlines kept in memory: those of questions just asked, which are mostly asked about again. */
 const REMEMBERED = 5_000;
-const remembered = new Map<string, Analysed>();
+const remembered = new Memory<string, Analysed>(REMEMBERED);
 
 const LARGE = /^\p{Lu}/u;
 /** A word that begins a sentence, a quotation or a line is written large whatever it is. */
@@ -48,11 +49,4 @@ function read(text: string): Analysed {
 }
 
 /** @returns the text's words; the same object for a text that was analysed before */
-export function analyse(text: string): Analysed {
-  const before = remembered.get(text);
-  if (before) return before;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const analysed = read(text);
-  remembered.set(text, analysed);
-  return analysed;
-}
+export const analyse = (text: string): Analysed => remembered.get(text, read);

@@ -1,5 +1,6 @@
 import type { Disagreement } from '../disagreements/types.ts';
 import type { Figure, Quotation } from '../evidence/types.ts';
+import { Memory } from '../memory.ts';
 import type { StoredPassage } from '../store/types.ts';
 import type { AnswerSource } from './types.ts';
 
@@ -7,25 +8,6 @@ import type { AnswerSource } from './types.ts';
 const REPORTS = 400;
 const EVENTS = 100;
 const PASSAGES = 2_000;
-
-/** Keeps what was made for a key; past its room it starts afresh. */
-class Kept<K, V> {
-  readonly #values = new Map<K, V>();
-  readonly #room: number;
-
-  constructor(room: number) {
-    this.#room = room;
-  }
-
-  get(key: K, make: () => V): V {
-    const before = this.#values.get(key);
-    if (before !== undefined) return before;
-    if (this.#values.size >= this.#room) this.#values.clear();
-    const made = make();
-    this.#values.set(key, made);
-    return made;
-  }
-}
 
 /**
  * A source that reads each thing once: questions mostly follow one another on the same few events. For as long as
@@ -37,11 +19,11 @@ export function rememberedSource(
   current: () => AnswerSource,
   shown: (found: Disagreement[]) => Disagreement[],
 ): AnswerSource {
-  const passages = new Kept<number, StoredPassage | undefined>(PASSAGES);
-  const places = new Kept<string, StoredPassage | null>(PASSAGES);
-  const figures = new Kept<string, Figure[]>(REPORTS);
-  const quotations = new Kept<string, Quotation[]>(REPORTS);
-  const disagreements = new Kept<string, Disagreement[]>(EVENTS);
+  const passages = new Memory<number, StoredPassage | undefined>(PASSAGES);
+  const places = new Memory<string, StoredPassage | null>(PASSAGES);
+  const figures = new Memory<string, Figure[]>(REPORTS);
+  const quotations = new Memory<string, Quotation[]>(REPORTS);
+  const disagreements = new Memory<string, Disagreement[]>(EVENTS);
   return {
     passages: (ids) => ids.flatMap((id) => passages.get(id, () => current().passages([id])[0]) ?? []),
     passageOf: (report, paragraph) =>

@@ -1,3 +1,4 @@
+import { Memory } from '../memory.ts';
 import { Groups, meet } from './groups.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -25,17 +26,14 @@ export const hasKin = (key: string, { kin }: Pick<Vocabulary, 'kin'>): boolean =
 
 /** Stems kept in memory with their agents: those of the words that were just asked about. */
 const REMEMBERED = 1_000;
-const remembered = new Map<string, readonly string[]>();
+const remembered = new Memory<string, readonly string[]>(REMEMBERED);
 
 /** Whoever does it and what is done: "driver" and "drive", "director" and "direct". */
-function agents(key: string): readonly string[] {
-  const before = remembered.get(key);
-  if (before) return before;
-  if (remembered.size >= REMEMBERED) remembered.clear();
+const agents = (key: string): readonly string[] => remembered.get(key, agentsOf);
+
+function agentsOf(key: string): string[] {
   const verb = /^(.{3,}?)(?:er|or|r)$/.exec(key)?.[1];
-  const made = [`${key}r`, `${key}er`, `${key}or`, ...(verb ? [verb, `${verb}e`] : [])];
-  remembered.set(key, made);
-  return made;
+  return [`${key}r`, `${key}er`, `${key}or`, ...(verb ? [verb, `${verb}e`] : [])];
 }
 
 /** @returns whether who does it is among the words, or what whoever does it does */

@@ -1,4 +1,5 @@
 import porter2 from 'wink-porter2-stemmer';
+import { Memory } from '../memory.ts';
 import { IRREGULAR } from './irregular.ts';
 import { americanised } from './spelling.ts';
 
@@ -14,14 +15,14 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Words kept in memory with their stems; past this many the memory starts afresh. */
-const REMEMBERED = 200_000;
-const remembered = new Map<string, Known>();
-
 interface Known {
   stem: string;
   stop: boolean;
 }
+
+/** Words kept in memory with their stems. */
+const REMEMBERED = 200_000;
+const remembered = new Memory<string, Known>(REMEMBERED);
 
 const WORD =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,:](?=\p{N})[\p{N}]+)*(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}]))?/gu;
@@ -46,14 +47,8 @@ function reduced(word: string): string {
 const isStop = (word: string): boolean =>
   /n['’]t$/.test(word) || (!/^U\.?S\.?$/.test(word) && STOP_WORDS.has(folded(word)));
 
-function known(word: string): Known {
-  const before = remembered.get(word);
-  if (before) return before;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const found = { stem: reduced(word), stop: isStop(word) };
-  remembered.set(word, found);
-  return found;
-}
+const read = (word: string): Known => ({ stem: reduced(word), stop: isStop(word) });
+const known = (word: string): Known => remembered.get(word, read);
 
 /**
  * @param word one word in any case or spelling
