@@ -1,25 +1,24 @@
 import { isRunOf, likeness, wordsOf } from '../evidence/quotations/likeness.ts';
-import type { Quotation } from '../evidence/types.ts';
-import { type Citation, cite, type Headers } from '../reports/types.ts';
+import { type Citation, cite } from '../reports/types.ts';
+import type { StoredQuotation } from '../store/types.ts';
+import { stem } from '../words/stems.ts';
 import type { Quote } from './types.ts';
-
-export { type Change, wordDifference } from '../evidence/quotations/likeness.ts';
-
-/** One quotation with the report in which it stands. */
-export interface QuoteRow {
-  report: Headers & { id: string };
-  quotation: Quotation;
-}
 
 /** A quotation made ready for comparison. */
 interface Version {
-  row: QuoteRow;
+  row: StoredQuotation;
   /** The same words elsewhere. */
-  again: QuoteRow[];
+  again: StoredQuotation[];
   words: string[];
   /** Words of each of its parts. */
   parts: string[][];
   citations: Citation[];
+}
+
+/** The longest version of what was said, and the others; each differs, or is a part of it. */
+interface Statement {
+  main: Version;
+  others: { version: Version; differs: boolean }[];
 }
 
 /** A fragment shorter than this is no part of a statement that stands in another report. Words. */
@@ -35,17 +34,18 @@ const COMPARED = 25;
  * @param rows all quotations of one person, reports in the order in which they shall be cited
  * @param about keeps only entries that speak of it: every word of it must stand in the quotation or its variants
  */
-export function mergeQuotes(rows: readonly QuoteRow[], about?: string): Quote[] {
+export function mergeQuotes(rows: readonly StoredQuotation[], about?: string): Quote[] {
   const versions = versionsOf(rows);
   const direct = versions.filter(({ row }) => row.quotation.kind !== 'indirect');
   const indirect = versions.filter(({ row }) => row.quotation.kind === 'indirect');
-  const quotes = [...statements(direct).map(quoteOf), ...indirect.map((version) => quoteOf([version]))];
-  const wanted = about ? stems(about) : [];
+  const statements = [...statementsOf(direct), ...indirect.map((main) => ({ main, others: [] }))];
+  const quotes = statements.map(quoteOf);
+  const wanted = askedAbout(about ?? '');
   return wanted.length === 0 ? quotes : quotes.filter((quote) => speaksOf(quote, wanted));
 }
 
 /** Rows of the same words and kind become one version. */
-function versionsOf(rows: readonly QuoteRow[]): Version[] {
+function versionsOf(rows: readonly StoredQuotation[]): Version[] {
   const versions = new Map<string, Version>();
   for (const row of rows) {
     const parts = row.quotation.parts.map((part) => wordsOf(part.text));
@@ -65,36 +65,41 @@ function versionsOf(rows: readonly QuoteRow[]): Version[] {
 }
 
 /** Puts versions of one statement together, the longest first; the statements keep the order of the rows. */
-function statements(versions: readonly Version[]): Version[][] {
-  const groups = new Map<Version, Version[]>();
-  const order = new Map(versions.map((version, at) => [version, at]));
-  const index = new Map<string, Set<Version>>();
-  for (const version of [...versions].sort((a, b) => b.words.length - a.words.length)) {
-    const home = homeOf(version, index, groups);
-    if (home) groups.get(home)?.push(version);
-    else {
-      groups.set(version, [version]);
-      for (const word of new Set(version.words)) index.set(word, (index.get(word) ?? new Set()).add(version));
-    }
+function statementsOf(versions: readonly Version[]): Statement[] {
+  const statements: Statement[] = [];
+  const byWord = new Map<string, Statement[]>();
+  for (const version of versions.toSorted((a, b) => b.words.length - a.words.length)) {
+    const home = homeOf(version, byWord);
+    if (home) home.statement.others.push({ version, differs: home.differs });
+    else statements.push(begun(version, byWord));
   }
-  const first = (group: Version[]) => Math.min(...group.map((version) => order.get(version) ?? 0));
-  return [...groups.values()].sort((a, b) => first(a) - first(b));
+  const order = new Map(versions.map((version, at) => [version, at]));
+  const first = ({ main, others }: Statement) =>
+    Math.min(...[main, ...others.map(({ version }) => version)].map((version) => order.get(version) ?? 0));
+  return statements.sort((a, b) => first(a) - first(b));
+}
+
+function begun(main: Version, byWord: Map<string, Statement[]>): Statement {
+  const statement = { main, others: [] };
+  for (const word of new Set(main.words)) {
+    const known = byWord.get(word);
+    if (known) known.push(statement);
+    else byWord.set(word, [statement]);
+  }
+  return statement;
 }
 
 /** The statement that a version is one of: looked for among those that hold its rarest words. */
-function homeOf(
-  version: Version,
-  index: ReadonlyMap<string, Set<Version>>,
-  groups: ReadonlyMap<Version, Version[]>,
-): Version | null {
-  const postings = [...new Set(version.words)]
-    .flatMap((word) => index.get(word) ?? [])
-    .sort((a, b) => a.size - b.size);
-  const candidates = new Set<Version>();
-  for (const posting of postings.slice(0, RAREST))
-    for (const candidate of [...posting].slice(0, COMPARED)) candidates.add(candidate);
-  for (const candidate of candidates)
-    if (groups.has(candidate) && relation(version, candidate) !== null) return candidate;
+function homeOf(version: Version, byWord: ReadonlyMap<string, Statement[]>) {
+  const rarest = [...new Set(version.words)]
+    .map((word) => byWord.get(word) ?? [])
+    .filter((statements) => statements.length > 0)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, RAREST);
+  for (const statement of new Set(rarest.flatMap((statements) => statements.slice(0, COMPARED)))) {
+    const related = relation(version, statement.main);
+    if (related !== null) return { statement, differs: related === 'differs' };
+  }
   return null;
 }
 
@@ -118,8 +123,7 @@ function relation(short: Version, long: Version): 'part' | 'differs' | null {
     : null;
 }
 
-function quoteOf(group: readonly Version[]): Quote {
-  const [main, ...others] = group as [Version, ...Version[]];
+function quoteOf({ main, others }: Statement): Quote {
   const { quotation, report } = main.row;
   const [first] = quotation.parts;
   const parts = quotation.parts.map((part) => ({ text: part.text, citation: cite(report, part.paragraph) }));
@@ -128,7 +132,7 @@ function quoteOf(group: readonly Version[]): Quote {
     kind: quotation.kind,
     citations: main.citations,
     ...(parts.length > 1 ? { parts } : {}),
-    variants: others.flatMap((version) => variantsOf(version, relation(version, main) === 'differs')),
+    variants: others.flatMap(({ version, differs }) => variantsOf(version, differs)),
   };
 }
 
@@ -137,19 +141,16 @@ const variantsOf = (version: Version, differs: boolean): Quote['variants'] =>
     quotation.parts.map((part) => ({ text: part.text, citation: cite(report, part.paragraph), differs })),
   );
 
-const stems = (text: string): string[] =>
+/** Words that only join. Any other may be what somebody is asked about, such as "will". */
+const JOINING = /^(?:the|and|for|about|with)$/;
+
+const askedAbout = (text: string): string[] =>
   wordsOf(text)
-    .filter((word) => word.length > 2 && !/^(?:the|and|for|about|with)$/u.test(word))
+    .filter((word) => word.length > 2 && !JOINING.test(word))
     .map(stem);
 
-const stem = (word: string): string => word.replace(/(?:ies|ing|ed|es|s|y)$/u, '') || word;
-
-function speaksOf(quote: Quote, wanted: readonly string[]): boolean {
-  const texts = [
-    quote.text,
-    ...(quote.parts ?? []).map((part) => part.text),
-    ...quote.variants.map((variant) => variant.text),
-  ];
-  const held = new Set(texts.flatMap((text) => wordsOf(text).map(stem)));
+function speaksOf({ text, parts = [], variants }: Quote, wanted: readonly string[]): boolean {
+  const texts = [text, ...[...parts, ...variants].map((part) => part.text)];
+  const held = new Set(texts.flatMap((one) => wordsOf(one).map(stem)));
   return wanted.every((word) => held.has(word));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mergeQuotes, type QuoteRow, wordDifference } from '../../src/answers/quotes.ts';
+import { mergeQuotes } from '../../src/answers/quotes.ts';
 import { extractQuotations } from '../../src/evidence/quotations/index.ts';
+import type { StoredQuotation } from '../../src/store/types.ts';
 import { reportOf } from '../evidence/quotations/report.ts';
 
-const rowsOf = (...texts: string[]): QuoteRow[] =>
+const rowsOf = (...texts: string[]): StoredQuotation[] =>
   texts.flatMap((text, k) => {
     const report = reportOf(text, `r${k + 1}`);
     return extractQuotations(report).map((quotation) => ({ report, quotation }));
@@ -114,6 +115,8 @@ describe('about', () => {
   );
   test.each([
     ['dam', ['The dam will hold,']],
+    ['will', ['The dam will hold,']],
+    ['paid', ['Nobody pays the pumps,']],
     ['the pumps', ['Nobody pays the pumps,', 'the pumping stations were old.']],
     ['harbour', []],
     ['', ['The dam will hold,', 'Nobody pays the pumps,', 'the pumping stations were old.']],
@@ -122,18 +125,9 @@ describe('about', () => {
   });
 });
 
-test('the difference of two wordings, word by word', () => {
-  expect(wordDifference('The dam will hold, we think.', 'The dam will surely stand, we think')).toEqual([
-    { kind: 'same', text: 'The dam will' },
-    { kind: 'removed', text: 'hold,' },
-    { kind: 'added', text: 'surely stand,' },
-    { kind: 'same', text: 'we think' },
-  ]);
-});
-
 test('a thousand versions of a thousand statements are merged in time', () => {
   const report = reportOf('x');
-  const rows = Array.from({ length: 3000 }, (_, n): QuoteRow => {
+  const rows = Array.from({ length: 3000 }, (_, n): StoredQuotation => {
     const text = `We counted ${n % 1000} boats near the pier of town ${n % 777} on the way to mill ${n % 13}`;
     return {
       report: { ...report, id: `r${n}` },
