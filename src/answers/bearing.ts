@@ -72,7 +72,7 @@ function fitOf(question: Question, { about, positions }: Disagreement, source: A
   const asksFigure = !(question.kind in KINDS) || question.kind === 'duration';
   if (!asksFigure || figures.length === 0) return related(question, about) >= LEAST_RELATED ? LEAST_FIT : 0;
   const unmarked = figures.map((figure) => ({ ...figure, marks: [] }));
-  return figureFit(unmarked, question.kind, question.counted, question.happenings);
+  return figureFit(unmarked, question);
 }
 
 const TIMES = /^(?:clock|date|period)$/;

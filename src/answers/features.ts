@@ -1,12 +1,10 @@
 import { hasAgent, hasKin } from '../words/kin.ts';
-import { stem } from '../words/stems.ts';
 import type { Analysed } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
-import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
-import { beginsLike, isTold, outletOf, totalWeight } from './met.ts';
-import { offers } from './offers.ts';
-import { patientText } from './patient.ts';
+import { figureFit } from './figure-fit.ts';
+import { beginsLike, outletOf, totalWeight } from './met.ts';
+import { offerOf } from './offered.ts';
 import type { Question } from './question.ts';
 
 /** What speaks for a candidate; each 0 to 1 unless said otherwise. Shares are by idf. */
@@ -49,10 +47,11 @@ const SATURATION = 1.2;
 const USUAL_LENGTH = 24;
 const LENGTH_SHARE = 0.5;
 
-function bm25({ terms }: Question, { ordered, stems }: Analysed): number {
+function bm25({ terms }: Question, analysed: Analysed): number {
+  const { ordered, stems } = analysed;
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * ordered.length) / USUAL_LENGTH);
   const sum = terms.reduce((score, { stem, weight }) => {
-    if (!stems.has(stem) && !hasAgent(stem, { stems })) return score;
+    if (!stems.has(stem) && !hasAgent(stem, analysed)) return score;
     let count = stems.has(stem) ? 0 : 1;
     for (const one of ordered) if (one === stem) count++;
     return score + (weight * count * (SATURATION + 1)) / (count + norm);
@@ -60,45 +59,12 @@ function bm25({ terms }: Question, { ordered, stems }: Analysed): number {
   return sum && sum / (totalWeight(terms) * (SATURATION + 1));
 }
 
-/** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
-const MISPLACED = 0.6;
-
-/** What a number is worth of the right thing to which something else happened, and one that counts something else. */
-const OTHERWISE = 0.8;
-const MISCOUNTED = 0.4;
-
-/** What another's telling of somebody's words is worth beside the words themselves. */
-const RETOLD = 0.8;
-
 /** Sentences that only may come true, and questions of what was or is. */
 const MAY = /\b(?:could|may|might|would)\b(?! 20)/;
 const ASKS_FACT = /\b(?:did|was|were|has|have|had|is|are)\b/i;
 
 /** What is left of a figure that tells of another year. */
 const ELSEWHEN = 0.3;
-
-/** Whether somebody is asked for by a part, "the head of the office", of which the sentence tells nothing. */
-const isRoleless = ({ kind, bearer }: Question, analysed: Analysed): boolean =>
-  kind === 'person' && bearer !== null && !isTold(stem(bearer), analysed);
-
-/** How well the sentence, or the part of it that can hold the answer, offers what is asked for. */
-function offerOf(question: Question, { text, analysed, attached, around }: Candidate): number {
-  if (question.sayer.length > 0) {
-    if (question.sayer.some((stem) => attached.speakers.has(stem)))
-      return attached.quotations.some(({ kind }) => kind !== 'indirect') ? 1 : RETOLD;
-    const near = attached.quotations.length > 0 ? around : analysed;
-    const named = question.sayer.some((stem) => near.stems.has(stem));
-    return named ? offers('saying', text, question.words) * MISPLACED : 0;
-  }
-  if (question.counted !== null && attached.figures.length > 0) {
-    const fit = figureFit(attached.figures, question.kind, question.counted, question.happenings);
-    const share = fit >= FITTING ? 1 : fit > LEAST_FIT ? OTHERWISE : MISCOUNTED;
-    return offers(question.kind, text, question.words) * share;
-  }
-  const part = question.doneTo && patientText(text, question.doneTo);
-  const whole = offers(question.kind, part ?? text, question.words, question.bearer);
-  return (question.doneTo && part === null) || isRoleless(question, analysed) ? whole * MISPLACED : whole;
-}
 
 /** Ways in which a word of the question can be met. */
 const WAYS = ['coverage', 'around', 'event', 'before', 'kin', 'likeness', 'speaker'] as const;
@@ -138,13 +104,14 @@ export function featuresOf(question: Question, candidate: Candidate): Features {
   const { attached, analysed, passage } = candidate;
   const elsewhen = isElsewhen(candidate.text, passage.citation.date, question.kind, question.text);
   const now = elsewhen ? ELSEWHEN : 1;
+  const fit = figureFit(attached.figures, question);
   return {
     ...sharesOf(question, candidate),
     relevance: candidate.relevance,
     bm25: bm25(question, analysed),
-    offer: offerOf(question, candidate) * now,
+    offer: offerOf(question, candidate, fit) * now,
     first: 1 / (1 + candidate.at),
-    figure: now * figureFit(attached.figures, question.kind, question.counted, question.happenings),
+    figure: fit * now,
     elsewhen: Number(elsewhen),
     unreal: Number(MAY.test(candidate.text) && ASKS_FACT.test(question.text) && !MAY.test(question.text)),
     caption: Number(passage.kind === 'caption'),

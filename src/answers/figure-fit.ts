@@ -52,12 +52,16 @@ const isClass = (name: string | null): boolean => name !== null && KNOWN_CLASSES
 const counts = (figure: Figure, counted: string): boolean =>
   figure.counted !== null && (stem(figure.counted) === stem(counted) || countAlike(figure.counted, counted));
 
-function fitOf(
-  figure: Figure,
-  kind: AnswerKind,
-  counted: string | null,
-  happenings: ReadonlySet<string>,
-): number {
+/** What a question asks of a figure. */
+interface Wanted {
+  kind: AnswerKind;
+  /** Lemma of what "how many" counts, or null. */
+  counted: string | null;
+  /** See {@link happeningsOf}. */
+  happenings: ReadonlySet<string>;
+}
+
+function fitOf(figure: Figure, { kind, counted, happenings }: Wanted): number {
   if (!ANSWERS[kind]?.includes(figure.quantity.kind)) return 0;
   if (counted && !counts(figure, counted)) return 0;
   // "240 million crowns": a currency that the table of units does not hold is counted like a thing
@@ -69,27 +73,13 @@ function fitOf(
   return elsewhere ? fits * ELSEWHERE : fits;
 }
 
-/** What a question asks of a figure. */
-interface Wanted {
-  kind: AnswerKind;
-  counted: string | null;
-  happenings: ReadonlySet<string>;
-}
-
 /** @returns the figure that fits best what is asked for, if any does */
-export function bestFigure(
-  figures: readonly Figure[],
-  { kind, counted, happenings }: Wanted,
-): Figure | undefined {
-  const fits = figures.map((figure) => fitOf(figure, kind, counted, happenings));
+export function bestFigure(figures: readonly Figure[], wanted: Wanted): Figure | undefined {
+  const fits = figures.map((figure) => fitOf(figure, wanted));
   const most = Math.max(0, ...fits);
   return most > 0 ? figures[fits.indexOf(most)] : undefined;
 }
 
 /** @returns how well the best of a sentence's figures fits what is asked for, 0 to 1 */
-export const figureFit = (
-  figures: readonly Figure[],
-  kind: AnswerKind,
-  counted: string | null,
-  happenings: ReadonlySet<string>,
-): number => Math.max(0, ...figures.map((figure) => fitOf(figure, kind, counted, happenings)));
+export const figureFit = (figures: readonly Figure[], wanted: Wanted): number =>
+  Math.max(0, ...figures.map((figure) => fitOf(figure, wanted)));
