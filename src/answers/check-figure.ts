@@ -4,7 +4,7 @@ import type { Figure } from '../evidence/types.ts';
 import type { Span } from '../reports/types.ts';
 import { areKin } from '../words/kin.ts';
 import { stem, stemsOf, wordsOf } from '../words/stems.ts';
-import { WHEN } from './naming.ts';
+import { DAY_OR_MONTH } from './days.ts';
 import type { Corpus, Near } from './near.ts';
 import { STANDING } from './standing.ts';
 import type { Finding } from './types.ts';
@@ -51,7 +51,7 @@ const isFigure = (text: string): boolean => /\d/.test(text);
 function sharesNames(sentence: string, held: ReadonlySet<string>): boolean {
   const names = wordsOf(sentence)
     .slice(1)
-    .filter(({ word, stem: one }) => one && /^\p{Lu}/u.test(word) && !WHEN.test(word))
+    .filter(({ word, stem: one }) => one && /^\p{Lu}/u.test(word) && !DAY_OR_MONTH.test(word))
     .map((term) => term.stem);
   return names.length === 0 || shareOf(names, held) >= SAME_MATTER;
 }

@@ -1,3 +1,4 @@
+import { DAY_OR_MONTH } from './days.ts';
 import { type Place, placesOf } from './places.ts';
 import { formOf, isListed } from './sorts.ts';
 
@@ -10,11 +11,6 @@ export const ATTRIBUTION =
 const NAME =
   /(?:\p{Lu}[\p{L}\p{M}’'-]+)(?: (?:(?:of|the|de|von|van|der|al|bin|la|and) )?\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 
-export const MONTH =
-  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may|june?|july?|aug(?:ust|\\.)|sept?(?:ember|\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
-/** "on Tuesday", "in May" name nobody, and no place. */
-export const WHEN = new RegExp(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH})$`, 'i');
-
 const JOINS: ReadonlySet<string> = new Set(['the', 'and']);
 
 /** @returns whether a name holds a word that the question does not */
@@ -24,7 +20,10 @@ export const isNew = (name: string, asked: ReadonlySet<string>): boolean =>
     .split(' ')
     .some(
       (word) =>
-        word.length > 2 && !WHEN.test(word) && !JOINS.has(word) && !asked.has(word.replace(/['’]s$/, '')),
+        word.length > 2 &&
+        !DAY_OR_MONTH.test(word) &&
+        !JOINS.has(word) &&
+        !asked.has(word.replace(/['’]s$/, '')),
     );
 
 /** @returns whether there is a name that the question does not hold, and that is no mere first word of a sentence */
@@ -83,14 +82,18 @@ const NUMBERED = /^ (?:no\.? ?)?\d/i;
 const BESIDE_AFTER =
   /^(?:['’]s)?,? (?:(?:is|was|called|named|known|as|of|in|at|on|the|for) ){0,3}["“]?(\p{Lu}[\p{L}’'-]+)/u;
 
+/** What a name beside the sort is worth, and what the sort told more closely, without a name: "the northern ward". */
+const BESIDE = 0.8;
+const CLOSELY = 0.6;
+
 /** One of a sort: a name, or the sort itself told more closely; the sort alone, with no name by it, tells nothing. */
 export function choosing(text: string, asked: ReadonlySet<string>, sort: string | null): number {
   if (sort !== null && isListed(sort)) return listed(text, asked, sort);
   const named = someoneNew(text.replace(ATTRIBUTION, ' '), asked);
-  if (sort === null) return named ? 0.8 : UNTOLD;
+  if (sort === null) return named ? BESIDE : UNTOLD;
   if (formOf(sort)?.test(text) === false) return UNTOLD;
   const places = placesOf(text, sort);
-  if (places.some(({ before }) => TOLD_CLOSELY.test(before))) return named ? 1 : 0.6;
+  if (places.some(({ before }) => TOLD_CLOSELY.test(before))) return named ? 1 : CLOSELY;
   const whole = places.filter((place) => place.whole);
   const isBeside = whole.some(
     ({ before, after }) =>
@@ -99,7 +102,7 @@ export function choosing(text: string, asked: ReadonlySet<string>, sort: string 
         (found) => found && isNew(found[1] ?? '', asked),
       ),
   );
-  return named && (whole.length === 0 || isBeside) ? 0.8 : UNTOLD;
+  return named && (whole.length === 0 || isBeside) ? BESIDE : UNTOLD;
 }
 
 /** One of those that are known by name, other than the question's own. */
@@ -123,6 +126,8 @@ export const explains = (text: string, asked: ReadonlySet<string>): boolean =>
       ),
   );
 
+/** What stands before a part by which somebody is first told of: "a night". */
+const SOMEBODY = /\b(?:a|an|one|another) (?:[\p{Ll}-]+ ){0,3}$/iu;
 /** "The nurse, Oda Brenn", "Oda Brenn, the nurse". */
 const WHOSE_NAME = /\b[Tt]he (\p{Ll}+),? \p{Lu}\p{L}+|\p{Lu}\p{L}+, the (\p{Ll}+)\b/gu;
 
@@ -131,4 +136,3 @@ export const namesWhom = (text: string, next: string): boolean =>
   Array.from(next.matchAll(WHOSE_NAME)).some(([, before, after]) =>
     placesOf(text, before ?? after ?? '').some((place) => place.whole && SOMEBODY.test(place.before)),
   );
-const SOMEBODY = /\b(?:a|an|one|another) (?:[\p{Ll}-]+ ){0,3}$/iu;
