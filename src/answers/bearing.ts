@@ -5,6 +5,7 @@ import type { AnswerKind } from './asked-forms.ts';
 import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
+import { shareOf } from './share.ts';
 import type { AnswerSource } from './types.ts';
 import { folded } from './unit.ts';
 
@@ -60,10 +61,8 @@ function figuresOf({ value, sentence, citations }: Position, source: AnswerSourc
 
 /** Share of the words of what they disagree on that the question holds, near synonyms too. */
 function related(question: Question, about: string): number {
-  const stems = [...new Set(stemsOf(about))];
   const asked = { stems: question.stems, kin: kinOfAll(question.stems) };
-  const held = stems.filter((stem) => asked.stems.has(stem) || hasKin(stem, asked));
-  return stems.length ? held.length / stems.length : 0;
+  return shareOf([...new Set(stemsOf(about))], (stem) => asked.stems.has(stem) || hasKin(stem, asked));
 }
 
 /** How much one of the values is what the question asks for: {@link LEAST_FIT} is enough, 1 is most. */

@@ -6,6 +6,7 @@ import { areKin } from '../words/kin.ts';
 import { stem, stemsOf, wordsOf } from '../words/stems.ts';
 import { DAY_OR_MONTH } from './days.ts';
 import type { Corpus, Near } from './near.ts';
+import { shareOf } from './share.ts';
 import { STANDING } from './standing.ts';
 import type { Finding } from './types.ts';
 import { folded } from './unit.ts';
@@ -42,9 +43,6 @@ function comparable(a: Figure, b: Figure, sameCounted: boolean): boolean {
   return [...a.marks].sort().join() === [...b.marks].sort().join();
 }
 
-const shareOf = (wanted: readonly string[], held: ReadonlySet<string>): number =>
-  wanted.length ? wanted.filter((one) => held.has(one)).length / wanted.length : 0;
-
 const isFigure = (text: string): boolean => /\d/.test(text);
 
 /** Whether a text tells of most of the names that a sentence holds; its first word and days are no names. */
@@ -53,7 +51,7 @@ function sharesNames(sentence: string, held: ReadonlySet<string>): boolean {
     .slice(1)
     .filter(({ word, stem: one }) => one && /^\p{Lu}/u.test(word) && !DAY_OR_MONTH.test(word))
     .map((term) => term.stem);
-  return names.length === 0 || shareOf(names, held) >= SAME_MATTER;
+  return names.length === 0 || shareOf(names, (one) => held.has(one)) >= SAME_MATTER;
 }
 
 /** Words of a sentence beside the figure, what it counts and what happened: by these another report may differ. */
@@ -76,10 +74,11 @@ function sameMatter(
   if (within === 'passage')
     return (
       KNOWN_CLASSES.has(figure.eventClass ?? '') &&
-      shareOf(mattersOf(sentence, figure), around) >= SAME_MATTER
+      shareOf(mattersOf(sentence, figure), (one) => around.has(one)) >= SAME_MATTER
     );
   const wanted = stemsOf(sentence).filter((one) => !isFigure(one));
-  return shareOf(wanted, new Set(stemsOf(told.sentence))) >= SAME_MATTER;
+  const held = new Set(stemsOf(told.sentence));
+  return shareOf(wanted, (one) => held.has(one)) >= SAME_MATTER;
 }
 
 /** The disagreement that one of the sentences is a position of, where the figure is among its values. */

@@ -1,77 +1,88 @@
 import { distance } from 'fastest-levenshtein';
+import type { Disagreement, Position } from '../disagreements/types.ts';
 import type { Quotation } from '../evidence/types.ts';
+import type { Citation } from '../reports/types.ts';
 import { wordsOf } from '../words/stems.ts';
-import type { Corpus } from './near.ts';
+import type { Corpus, Near } from './near.ts';
+import { shareOf } from './share.ts';
 import type { Finding } from './types.ts';
 import { folded } from './unit.ts';
 
 /** Words from which on words within marks are a statement that can be looked up. */
 const LEAST_WORDS = 3;
+/** A statement of more words than this may be held against the wordings that reports disagree on. */
+const LEAST_DISPUTED = 3;
 /** Share of the words that two versions of one statement have in common. */
 const SAME_STATEMENT = 0.6;
+
+/** What somebody said, ready for comparison. */
+interface Statement {
+  /** White space folded. */
+  text: string;
+  words: readonly string[];
+  /** See {@link keyOf}. */
+  key: string;
+  speaker: Quotation['speaker'];
+}
 
 const wordList = (text: string): string[] =>
   wordsOf(text).map(({ word }) => word.toLowerCase().replace(/’/g, "'"));
 /** Words alone, so that marks and signs do not keep two texts apart. */
-const key = (text: string): string => ` ${wordList(text).join(' ')} `;
+const keyOf = (text: string): string => ` ${wordList(text).join(' ')} `;
 
-function share(inner: readonly string[], outer: readonly string[]): number {
-  const bag = new Set(outer);
-  return inner.length ? inner.filter((word) => bag.has(word)).length / inner.length : 0;
+function statementOf({ parts, speaker }: Quotation): Statement {
+  const text = folded(parts.map((part) => part.text).join(' '));
+  return { text, words: wordList(text), key: keyOf(text), speaker };
 }
 
 /** Last names agree, give or take a letter; null where one of the speakers is not known by name. */
-function sameSpeaker(a: Quotation['speaker'], b: Quotation['speaker']): boolean | null {
+function sameSpeaker({ speaker: a }: Statement, { speaker: b }: Statement): boolean | null {
   if (a?.kind !== 'person' || b?.kind !== 'person') return null;
   const last = (name: string) => wordList(name).at(-1) ?? '';
-  return [a, b].length === 2 && distance(last(a.name), last(b.name)) <= 1;
+  return distance(last(a.name), last(b.name)) <= 1;
 }
+
+/** Whether most words of each stand in the other. */
+const isAltered = ({ words }: Statement, other: Statement): boolean =>
+  shareOf(words, (word) => other.words.includes(word)) >= SAME_STATEMENT &&
+  shareOf(other.words, (word) => words.includes(word)) >= SAME_STATEMENT;
+
+/** The sides of a disagreement about how it was said. */
+const disputeOf = (said: Statement, disagreements: readonly Disagreement[]): Position[] | undefined =>
+  disagreements.find(
+    ({ kind, positions }) =>
+      kind === 'wording' &&
+      said.words.length > LEAST_DISPUTED &&
+      positions.some(
+        ({ value, sentence }) => keyOf(sentence).includes(said.key) || said.key.includes(keyOf(value)),
+      ),
+  )?.positions;
 
 /**
  * Looks a quotation up in the reports.
  * @returns null where it is too short to be anybody's statement
  */
 export function checkQuotation(quotation: Quotation, near: Corpus): Finding | null {
-  const text = folded(quotation.parts.map((part) => part.text).join(' '));
-  const words = wordList(text);
-  if (words.length < LEAST_WORDS) return null;
-  const { passages, quotations, disagreements } = near(text);
-  const wordings = quotations.map((one) => ({
-    ...one,
-    text: folded(one.quotation.parts.map((part) => part.text).join(' ')),
-  }));
-  const exact = wordings.filter((one) => key(one.text).includes(key(text)));
-  const others = exact.filter((one) => sameSpeaker(one.quotation.speaker, quotation.speaker) === false);
-  const agreeing = exact.filter((one) => !others.includes(one));
-  const dispute = disagreements.find(
-    ({ kind, positions }) =>
-      kind === 'wording' &&
-      positions.some(
-        ({ value, sentence }) =>
-          words.length > 3 && (key(sentence).includes(key(text)) || key(text).includes(key(value))),
-      ),
-  );
-  if (agreeing.length > 0 && dispute)
-    return {
-      text,
-      verdict: 'disputed',
-      citations: agreeing.map(({ citation }) => citation),
-      positions: dispute.positions,
-    };
-  if (agreeing.length > 0)
-    return { text, verdict: 'corroborated', citations: agreeing.map(({ citation }) => citation) };
-  if (others.length > 0)
-    return { text, verdict: 'contradicted', citations: others.map(({ citation }) => citation) };
-  const told = passages.filter((passage) => key(passage.text).includes(key(text)));
-  if (told.length > 0)
-    return { text, verdict: 'corroborated', citations: told.map(({ citation }) => citation) };
-  const altered = wordings.filter(
-    (one) =>
-      sameSpeaker(one.quotation.speaker, quotation.speaker) === true &&
-      share(words, wordList(one.text)) >= SAME_STATEMENT &&
-      share(wordList(one.text), words) >= SAME_STATEMENT,
-  );
-  if (altered.length > 0)
-    return { text, verdict: 'contradicted', citations: altered.map(({ citation }) => citation) };
-  return { text, verdict: 'not in the reports', citations: [] };
+  const said = statementOf(quotation);
+  return said.words.length < LEAST_WORDS ? null : findingOf(said, near(said.text));
+}
+
+function findingOf(said: Statement, { passages, quotations, disagreements }: Near): Finding {
+  const finding = (verdict: Finding['verdict'], told: readonly { citation: Citation }[]): Finding => ({
+    text: said.text,
+    verdict,
+    citations: told.map(({ citation }) => citation),
+  });
+  const wordings = quotations.map((one) => ({ ...statementOf(one.quotation), citation: one.citation }));
+  const exact = wordings.filter(({ key }) => key.includes(said.key));
+  const agreeing = exact.filter((one) => sameSpeaker(one, said) !== false);
+  if (agreeing.length > 0) {
+    const positions = disputeOf(said, disagreements);
+    return positions ? { ...finding('disputed', agreeing), positions } : finding('corroborated', agreeing);
+  }
+  if (exact.length > 0) return finding('contradicted', exact);
+  const told = passages.filter(({ text }) => keyOf(text).includes(said.key));
+  if (told.length > 0) return finding('corroborated', told);
+  const altered = wordings.filter((one) => sameSpeaker(one, said) === true && isAltered(said, one));
+  return altered.length > 0 ? finding('contradicted', altered) : finding('not in the reports', []);
 }
