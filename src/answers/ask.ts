@@ -25,6 +25,17 @@ function closestOf(ranked: readonly Ranked[]): Passed[] {
     }));
 }
 
+/** The passages of a source that may be shown. */
+const scopedPassages = (
+  source: AnswerSource,
+  within: ReadonlySet<number>,
+): Pick<AnswerSource, 'passageOf'> => ({
+  passageOf: (report, paragraph) => {
+    const passage = source.passageOf(report, paragraph);
+    return passage && within.has(passage.id) ? passage : null;
+  },
+});
+
 /**
  * Answers from the reports, word for word, or abstains.
  * @param question as typed; any text is taken as a question and nothing else
@@ -43,7 +54,8 @@ export function ask(
   if (!best || !supported(read, best, score, index))
     return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
   const disagreements = bearing(read, ranked, source);
-  const answers = compose(read, latestFirst(read, ranked, disagreements), disagreements, source, within);
+  const shown = within ? scopedPassages(source, within) : source;
+  const answers = compose(read, latestFirst(read, ranked, disagreements), disagreements, shown);
   const { event } = best.passage;
   return { question, status: 'answered', answers, closest: [], disagreements, event };
 }

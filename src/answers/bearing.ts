@@ -1,8 +1,10 @@
 import type { Disagreement, DisagreementKind, Position } from '../disagreements/types.ts';
+import type { Figure } from '../evidence/types.ts';
 import { hasKin, kinOfAll } from '../words/kin.ts';
 import { stemsOf } from '../words/stems.ts';
 import type { AnswerKind } from './asked-forms.ts';
 import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
+import { placeOf } from './position.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
 import { shareOf } from './share.ts';
@@ -48,14 +50,14 @@ const KINDS: Partial<Record<AnswerKind, readonly DisagreementKind[]>> = {
 };
 
 /** Figures of a position's sentence whose words its value holds, or that hold its value. */
-function figuresOf({ value, sentence, citations }: Position, source: AnswerSource) {
-  const citation = citations[0];
-  const passage = citation && source.passageOf(citation.report, citation.paragraph);
-  const at = passage?.sentences.find(({ text }) => folded(text) === folded(sentence))?.index;
-  if (!passage || at === undefined) return [];
+function figuresOf(position: Position, source: AnswerSource): Figure[] {
+  const place = placeOf(position, source);
+  if (!place) return [];
+  const { passage, at } = place;
+  const { value } = position;
   return source
     .figures(passage.report)
-    .filter((figure) => figure.sentence === at)
+    .filter(({ sentence }) => sentence === passage.sentences[at]?.index)
     .filter(({ quantity: { text } }) => value.includes(text) || text.includes(value));
 }
 

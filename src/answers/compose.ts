@@ -1,12 +1,14 @@
 import type { Disagreement, Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
+import type { StoredPassage } from '../store/types.ts';
 import { analyse } from './analysed.ts';
 import { NOTHING_ATTACHED } from './attached.ts';
 import { namesWhom } from './naming.ts';
+import { placeOf } from './position.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
 import type { Answer, AnswerSource } from './types.ts';
-import { folded, textOf, type Unit, unitAround } from './unit.ts';
+import { textOf, type Unit, unitAround } from './unit.ts';
 
 /** Answers at most: the lead and three further facts. */
 const MOST_ANSWERS = 4;
@@ -17,11 +19,13 @@ const GOES_ON = 0.8;
 /** Two texts with the same figures that share this much of the shorter one's words say the same. */
 const SAME = 0.7;
 
+type Passages = Pick<AnswerSource, 'passageOf'>;
+
 /** An answer in the making. */
 interface Piece {
   citations: Citation[];
   score: number;
-  passage: Ranked['passage'];
+  passage: StoredPassage;
   unit: Unit;
   stems: ReadonlySet<string>;
   figures: string;
@@ -34,7 +38,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size && shared / small.size;
 }
 
-function pieceOf(passage: Ranked['passage'], at: number, score: number, unit: Unit): Piece {
+function pieceOf(passage: StoredPassage, at: number, score: number, unit: Unit): Piece {
   const { stems, figures } = analyse(passage.sentences[at]?.text ?? textOf(passage, unit));
   return { citations: [passage.citation], score, passage, unit, stems, figures };
 }
@@ -57,30 +61,15 @@ function put(pieces: Piece[], piece: Piece, at: number, against: ReadonlySet<str
     same.citations.push(passage.citation);
 }
 
-/** The sentences of a disagreement's positions, as pieces of the lead's score. */
-function positionsOf(
-  disagreement: Disagreement,
-  score: number,
-  source: AnswerSource,
-  within?: ReadonlySet<number>,
-) {
-  return disagreement.positions.flatMap((position) => {
-    const {
-      sentence,
-      citations: [citation],
-    } = position;
-    const passage = citation ? source.passageOf(citation.report, citation.paragraph) : null;
-    const at = passage?.sentences.findIndex(({ text }) => folded(text) === folded(sentence)) ?? -1;
-    return passage && at >= 0 && (within?.has(passage.id) ?? true)
-      ? [
-          {
-            at,
-            piece: pieceOf(passage, at, score, unitAround(passage, at, NOTHING_ATTACHED)),
-            against: othersThan(position, disagreement),
-          },
-        ]
-      : [];
-  });
+/** Puts in the sentences of a disagreement's positions, as pieces of the lead's score. */
+function putSides(pieces: Piece[], disagreement: Disagreement, score: number, source: Passages): void {
+  for (const position of disagreement.positions) {
+    const place = placeOf(position, source);
+    if (!place) continue;
+    const { passage, at } = place;
+    const piece = pieceOf(passage, at, score, unitAround(passage, at, NOTHING_ATTACHED));
+    put(pieces, piece, at, othersThan(position, disagreement));
+  }
 }
 
 /** The reports that take another position. */
@@ -104,21 +93,18 @@ function leadOf({ kind }: Question, [lead, second]: readonly [Ranked, ...Ranked[
  * Puts the answer together: the lead, the other side of what is disputed about it, then what adds something.
  * Equal statements of other reports become citations.
  * @param question what is asked, as it was read
- * @param within ids of the passages that may be shown; all by default
+ * @param source gives the passages that may be shown
  */
 export function compose(
   question: Question,
   ranked: readonly Ranked[],
   disputed: readonly Disagreement[],
-  source: AnswerSource,
-  within?: ReadonlySet<number>,
+  source: Passages,
 ): Answer['answers'] {
   const [lead, ...others] = ranked;
   if (!lead) return [];
   const pieces = [leadOf(question, [lead, ...others])];
-  for (const disagreement of disputed)
-    for (const { piece, at, against } of positionsOf(disagreement, lead.score, source, within))
-      put(pieces, piece, at, against);
+  for (const disagreement of disputed) putSides(pieces, disagreement, lead.score, source);
   for (const { passage, at, score, attached } of others) {
     if (score < lead.score * LEAST_SHARE) break;
     put(pieces, pieceOf(passage, at, score, unitAround(passage, at, attached)), at);
