@@ -4,9 +4,10 @@ import { stem as stemOf } from '../words/stems.ts';
 import { FITTING } from './figure-fit.ts';
 import { beginsLike, isMet, isTold, outletOf, totalWeight } from './met.ts';
 import { UNTOLD } from './naming.ts';
-import type { Question, QuestionTerm } from './question.ts';
+import type { Question } from './question.ts';
 import type { Ranked } from './select.ts';
 import { formOf, isListed } from './sorts.ts';
+import type { QuestionTerm } from './terms.ts';
 
 /** What speaks for and against answering at all. Shares are by idf. */
 export interface Signs {

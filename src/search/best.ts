@@ -5,6 +5,10 @@ export interface Bm25 {
   d: number;
 }
 
+/** Inverse document frequency, as BM25 has it. @param frequency in how many passages of all a term stands */
+export const idf = (frequency: number, passages: number): number =>
+  Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+
 /** A term in one field of the passages, as far as it meets a word of the query. */
 export interface Part {
   field: number;
@@ -12,7 +16,7 @@ export interface Part {
   passages: ReadonlyMap<number, number>;
   /** What the field is worth, and how well the term meets the word. */
   weight: number;
-  /** Inverse document frequency. */
+  /** See {@link idf}. */
   idf: number;
   /** The field's length in terms, on average. */
   averageLength: number;

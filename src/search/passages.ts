@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type Bm25, bestOf, type Part } from './best.ts';
+import { type Bm25, bestOf, idf, type Part } from './best.ts';
 import { postingsLine, StoredPostings, type TermPostings } from './postings.ts';
 import type { Hit } from './types.ts';
 
@@ -108,11 +108,14 @@ export class PassageIndex extends MiniSearch<Analysed> {
     return Object.entries(boosts).flatMap(([name, boost]) => {
       const field = this._fieldIds[name] ?? -1;
       const passages = postings.get(field);
-      const idf = Math.log(
-        1 + (this._documentCount - (passages?.size ?? 0) + 0.5) / ((passages?.size ?? 0) + 0.5),
-      );
-      const averageLength = this._avgFieldLength[field] ?? 1;
-      return passages ? [{ field, passages, weight: weight * boost, idf, averageLength }] : [];
+      if (!passages) return [];
+      return {
+        field,
+        passages,
+        weight: weight * boost,
+        idf: idf(passages.size, this._documentCount),
+        averageLength: this._avgFieldLength[field] ?? 1,
+      };
     });
   }
 
