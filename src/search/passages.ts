@@ -163,7 +163,9 @@ export class PassageIndex extends MiniSearch<Analysed> {
     this._avgFieldLength = averageLengths;
   }
 
-  restorePassage(number: number, id: number, lengths: number[]): void {
+  /** @param line as {@link passageLines} gives it */
+  restorePassage(number: number, line: string): void {
+    const [id = 0, ...lengths] = line.split(' ').map(Number);
     this._documentIds.set(number, id);
     this._idToShortId.set(id, number);
     this._fieldLength.set(number, lengths);

@@ -2,6 +2,7 @@
 export type TermPostings = Map<number, Map<number, number>>;
 
 const TAB = 9;
+const LINE_END = 10;
 const SPACE = 32;
 const STAR = 42;
 const ZERO = 48;
@@ -131,4 +132,21 @@ export function postingsLine(
     told.push(steps.join(' '));
   }
   return passages.size === 0 ? null : `${term}\t${passages.size}\t${told.join('\t')}\n`;
+}
+
+/**
+ * Reads a line that {@link postingsLine} wrote.
+ * @param start where it begins in the bytes
+ * @returns `next`: where the next line begins
+ */
+export function readPostingsLine(bytes: Buffer, start: number) {
+  const end = bytes.indexOf(LINE_END, start);
+  const afterTerm = bytes.indexOf(TAB, start);
+  const afterCount = bytes.indexOf(TAB, afterTerm + 1);
+  const count = Number(bytes.toString('latin1', afterTerm + 1, afterCount));
+  return {
+    term: bytes.toString('utf8', start, afterTerm),
+    postings: new StoredPostings(count, bytes, afterCount + 1, end),
+    next: end + 1,
+  };
 }

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { writeWhole } from '../files.ts';
 import type { Steps } from '../steps.ts';
 import type { PassageIndex } from './passages.ts';
-import { StoredPostings } from './postings.ts';
+import { readPostingsLine } from './postings.ts';
 import type { Mark } from './types.ts';
 
 const FILE = 'search.zst';
@@ -146,28 +146,18 @@ function* restorePassages(index: PassageIndex, bytes: Buffer, from: number): Ste
   let number = from;
   for (const line of bytes.toString('latin1').split('\n')) {
     if (line === '') continue;
-    const [id = 0, ...lengths] = line.split(' ').map(Number);
-    index.restorePassage(number++, id, lengths);
+    index.restorePassage(number++, line);
     if (number % LINES === 0) yield;
   }
   return number;
 }
 
-const TAB = 9;
-const LINE_END = 10;
-
 function* restoreTerms(index: PassageIndex, bytes: Buffer): Steps<number> {
   let count = 0;
   for (let at = 0; at < bytes.length; count++) {
-    const end = bytes.indexOf(LINE_END, at);
-    const afterTerm = bytes.indexOf(TAB, at);
-    const afterCount = bytes.indexOf(TAB, afterTerm + 1);
-    const documents = Number(bytes.toString('latin1', afterTerm + 1, afterCount));
-    index.restoreTerm(
-      bytes.toString('utf8', at, afterTerm),
-      new StoredPostings(documents, bytes, afterCount + 1, end),
-    );
-    at = end + 1;
+    const { term, postings, next } = readPostingsLine(bytes, at);
+    index.restoreTerm(term, postings);
+    at = next;
     if (count % LINES === 0) yield;
   }
   return count;
