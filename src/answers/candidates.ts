@@ -1,6 +1,6 @@
 import type { Hit } from '../search/types.ts';
 import type { StoredPassage } from '../store/types.ts';
-import type { Vocabulary } from '../words/kin.ts';
+import { kinOfAll, type Vocabulary } from '../words/kin.ts';
 import { type Analysed, analyse } from './analysed.ts';
 import type { Attached, Attachments } from './attached.ts';
 
@@ -44,10 +44,19 @@ function analysedPassage(passage: StoredPassage): AnalysedPassage {
   return { analysed, around };
 }
 
-const togetherOf = (texts: readonly Vocabulary[]): Vocabulary => ({
-  stems: new Set(texts.flatMap(({ stems }) => [...stems])),
-  kin: new Set(texts.flatMap(({ kin }) => [...kin])),
-});
+/** The words of several texts; their near synonyms once somebody asks, which is seldom. */
+function togetherOf(texts: readonly Vocabulary[]): Vocabulary {
+  const stems = new Set<string>();
+  for (const text of texts) for (const stem of text.stems) stems.add(stem);
+  let kin: ReadonlySet<number> | undefined;
+  return {
+    stems,
+    get kin() {
+      kin ??= kinOfAll(stems);
+      return kin;
+    },
+  };
+}
 
 /** @returns the sentences of the passages that were found, captions included, credits not */
 export function candidatesOf(
