@@ -2,17 +2,12 @@ import type { AnswerSource, ReportRow } from '../answers/types.ts';
 import type { Disagreement, NearMiss, Witness } from '../disagreements/types.ts';
 import type { Fact, Figure, Quotation } from '../evidence/types.ts';
 import type { Headers } from '../reports/types.ts';
-import { cite, type Sentence } from '../reports/types.ts';
 import type { Mark, SearchDocument } from '../search/types.ts';
 import type { Steps } from '../steps.ts';
 import type { Database } from './database.ts';
-import type { CountedPerson, PassageRow, PersonRow, StoredPassage, StoredQuotation } from './types.ts';
-
-/** Rows read in one step. */
-const PORTION = 500;
-
-const PASSAGE = `SELECT p.id, p.report, p.paragraph, p.kind, p.start, p.text, p.sentences, r.event, r.headline, r.date, r.outlet, r.url
-  FROM passages p JOIN reports r ON r.id = p.report`;
+import { passageIn, SELECT_PASSAGES, sentencesOf } from './passages.ts';
+import { peopleIn } from './people.ts';
+import type { CountedPerson, PassageRow, StoredPassage, StoredQuotation } from './types.ts';
 
 /** What answering reads from the index on disk. */
 export class StoreReader implements AnswerSource {
@@ -44,8 +39,7 @@ export class StoreReader implements AnswerSource {
   mark(): Mark {
     const counted = (table: string) =>
       this.db.first<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)?.seq ?? 0;
-    const index = this.db.first<{ value: string }>("SELECT value FROM meta WHERE key = 'id'")?.value ?? '';
-    return { index, passage: counted('passages'), gone: counted('gone') };
+    return { index: this.meta('id') ?? '', passage: counted('passages'), gone: counted('gone') };
   }
 
   /**
@@ -104,14 +98,14 @@ export class StoreReader implements AnswerSource {
     );
     if (!row) return null;
     const passages = this.db
-      .all<PassageRow>(`${PASSAGE} WHERE p.report = ? ORDER BY p.id`, id)
+      .all<PassageRow>(`${SELECT_PASSAGES} WHERE p.report = ? ORDER BY p.id`, id)
       .map((passage) => ({
         paragraph: passage.paragraph,
         kind: passage.kind,
         start: passage.start,
         end: passage.start + passage.text.length,
         text: passage.text,
-        sentences: this.#sentences(passage),
+        sentences: sentencesOf(passage),
       }));
     return {
       report: { ...row, passages },
@@ -123,47 +117,23 @@ export class StoreReader implements AnswerSource {
 
   passages(ids: readonly number[]): StoredPassage[] {
     return ids
-      .flatMap((id) => this.db.all<PassageRow>(`${PASSAGE} WHERE p.id = ?`, id))
-      .map((row) => this.#passage(row));
+      .flatMap((id) => this.db.all<PassageRow>(`${SELECT_PASSAGES} WHERE p.id = ?`, id))
+      .map(passageIn);
   }
 
   passageOf(report: string, paragraph: number): StoredPassage | null {
     const row = this.db.first<PassageRow>(
-      `${PASSAGE} WHERE p.report = ? AND p.paragraph = ?`,
+      `${SELECT_PASSAGES} WHERE p.report = ? AND p.paragraph = ?`,
       report,
       paragraph,
     );
-    return row ? this.#passage(row) : null;
+    return row ? passageIn(row) : null;
   }
 
   passageIdsOf(report: string): number[] {
     return this.db
       .all<{ id: number }>('SELECT id FROM passages WHERE report = ?', report)
       .map((row) => row.id);
-  }
-
-  #passage(row: PassageRow): StoredPassage {
-    const { id, report, event, kind, start, text } = row;
-    return {
-      id,
-      report,
-      event,
-      kind,
-      start,
-      text,
-      sentences: this.#sentences(row),
-      citation: cite({ ...row, id: report }, row.paragraph),
-    };
-  }
-
-  #sentences(passage: PassageRow): Sentence[] {
-    const spans: [number, number, number][] = JSON.parse(passage.sentences);
-    return spans.map(([index, start, end]) => ({
-      index,
-      start,
-      end,
-      text: passage.text.slice(start - passage.start, end - passage.start),
-    }));
   }
 
   // — evidence
@@ -185,21 +155,8 @@ export class StoreReader implements AnswerSource {
   }
 
   /** Everyone who is quoted or whose words are told, most quoted first; read in steps. */
-  *people(): Steps<CountedPerson[]> {
-    const people: CountedPerson[] = [];
-    for (let place = 0; ; ) {
-      const rows = this.db.all<PersonRow & { place: number }>(
-        'SELECT rowid AS place, * FROM people WHERE rowid > ? ORDER BY rowid LIMIT ?',
-        place,
-        PORTION,
-      );
-      const last = rows.at(-1);
-      if (!last) return people.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
-      for (const { place: _, ...row } of rows)
-        people.push({ ...row, aliases: JSON.parse(row.aliases), members: JSON.parse(row.members) });
-      place = last.place;
-      yield;
-    }
+  people(): Steps<CountedPerson[]> {
+    return peopleIn(this.db);
   }
 
   /** @param person its id, or null for what nobody was found to have said */
@@ -252,8 +209,10 @@ export class StoreReader implements AnswerSource {
 
   /** @returns ISO time of the last refresh that changed anything, or null */
   refreshedAt(): string | null {
-    return (
-      this.db.first<{ value: string }>("SELECT value FROM meta WHERE key = 'refreshedAt'")?.value ?? null
-    );
+    return this.meta('refreshedAt');
+  }
+
+  protected meta(key: string): string | null {
+    return this.db.first<{ value: string }>('SELECT value FROM meta WHERE key = ?', key)?.value ?? null;
   }
 }

@@ -2,22 +2,14 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Disagreement, NearMiss } from '../disagreements/types.ts';
 import type { Profile } from '../events/types.ts';
 import type { Person } from '../evidence/people.ts';
-import type { Evidence, Speaker } from '../evidence/types.ts';
+import type { Evidence } from '../evidence/types.ts';
 import type { Report } from '../reports/types.ts';
+import { putEvidence } from './evidence.ts';
 import { openDatabase } from './open.ts';
+import { putPassages } from './passages.ts';
+import { putPeople } from './people.ts';
 import { StoreReader } from './reader.ts';
-import type { PersonRow, SpeakerCount, StoredFile } from './types.ts';
-
-const PERSON_COLUMNS = ['id', 'name', 'kind', 'aliases', 'members', 'quotes'] as const;
-
-const rowOf = ({ id, name, kind, aliases, members }: Person, quotes: number): PersonRow => ({
-  id,
-  name,
-  kind,
-  aliases: JSON.stringify(aliases),
-  members: JSON.stringify(members),
-  quotes,
-});
+import type { SpeakerCount, StoredFile } from './types.ts';
 
 /** The index on disk: reports and all that was found in them. */
 export class Store extends StoreReader {
@@ -88,47 +80,8 @@ export class Store extends StoreReader {
       report.text,
       zstdCompressSync(source),
     );
-    for (const { paragraph, kind, start, text, sentences } of report.passages)
-      this.db.run(
-        'INSERT INTO passages (report, paragraph, kind, start, text, sentences) VALUES (?, ?, ?, ?, ?, ?)',
-        report.id,
-        paragraph,
-        kind,
-        start,
-        text,
-        JSON.stringify(sentences.map((sentence) => [sentence.index, sentence.start, sentence.end])),
-      );
-    this.#putEvidence(report.id, evidence);
-  }
-
-  #putEvidence(report: string, { figures, facts, quotations }: Evidence): void {
-    for (const figure of figures)
-      this.db.run('INSERT INTO figures (report, evidence) VALUES (?, ?)', report, JSON.stringify(figure));
-    for (const fact of facts)
-      this.db.run('INSERT INTO facts (report, evidence) VALUES (?, ?)', report, JSON.stringify(fact));
-    const speakers = new Map<string, { speaker: Speaker; quotes: number }>();
-    for (const quotation of quotations) {
-      const { speaker, kind } = quotation;
-      this.db.run(
-        'INSERT INTO quotations (report, speaker, kind, evidence) VALUES (?, ?, ?, ?)',
-        report,
-        speaker?.name ?? null,
-        kind,
-        JSON.stringify(quotation),
-      );
-      if (speaker === null) continue;
-      const known = speakers.get(speaker.name) ?? { speaker, quotes: 0 };
-      if (kind !== 'indirect') known.quotes++;
-      speakers.set(speaker.name, known);
-    }
-    for (const [name, { speaker, quotes }] of speakers)
-      this.db.run(
-        'INSERT INTO speakers (report, name, speaker, quotes) VALUES (?, ?, ?, ?)',
-        report,
-        name,
-        JSON.stringify(speaker),
-        quotes,
-      );
+    putPassages(this.db, report);
+    putEvidence(this.db, report.id, evidence);
   }
 
   /** @returns the bytes of a report's file, as they were taken in; null where there is no such report */
@@ -162,32 +115,7 @@ export class Store extends StoreReader {
    * @param quotes of each person, how often they are quoted
    */
   putPeople(people: readonly Person[], quotes: ReadonlyMap<string, number>): void {
-    const before = new Map(this.db.all<PersonRow>('SELECT * FROM people').map((row) => [row.id, row]));
-    for (const person of people) {
-      const row = rowOf(person, quotes.get(person.id) ?? 0);
-      const old = before.get(row.id);
-      before.delete(row.id);
-      if (old && PERSON_COLUMNS.every((column) => old[column] === row[column])) continue;
-      this.db.run(
-        'INSERT OR REPLACE INTO people (id, name, kind, aliases, members, quotes) VALUES (?, ?, ?, ?, ?, ?)',
-        ...PERSON_COLUMNS.map((column) => row[column]),
-      );
-      for (const member of person.members) this.#putMember(person.id, member);
-    }
-    for (const id of before.keys()) this.db.run('DELETE FROM people WHERE id = ?', id);
-    // a report that was read anew has speakers anew, under people who may be just as they were
-    if (!this.db.first('SELECT 1 FROM speakers WHERE person IS NULL LIMIT 1')) return;
-    for (const person of people) for (const member of person.members) this.#putMember(person.id, member);
-  }
-
-  #putMember(person: string, { report, name }: Person['members'][number]): void {
-    this.db.run(
-      'UPDATE speakers SET person = ? WHERE report = ? AND name = ? AND person IS NOT ?',
-      person,
-      report,
-      name,
-      person,
-    );
+    putPeople(this.db, people, quotes);
   }
 
   // — events and disagreements
@@ -224,7 +152,7 @@ export class Store extends StoreReader {
 
   /** @returns the id of the last refresh that changed files of the folder, or null */
   lastAsked(): string | null {
-    return this.db.first<{ value: string }>("SELECT value FROM meta WHERE key = 'lastAsked'")?.value ?? null;
+    return this.meta('lastAsked');
   }
 
   putLastAsked(id: string): void {
