@@ -1,9 +1,9 @@
-import type { RefreshSummary } from '../src/answers/types.ts';
 import type { Call, Command } from '../src/commands.ts';
 import { UsageError } from '../src/errors.ts';
 import { nearestReports, reportIds } from '../src/near.ts';
 import { fetchPage } from '../src/refresh/fetch.ts';
 import { type Order, RejectedReport } from '../src/refresh/order.ts';
+import type { RefreshSummary } from '../src/refresh/types.ts';
 import { logReply, proposalReply, refreshReply } from '../src/replies/refresh.ts';
 import type { Reply } from '../src/replies/types.ts';
 import { eitherOf } from '../src/replies/wording.ts';

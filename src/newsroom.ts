@@ -12,7 +12,6 @@ import type {
   Filters,
   Finding,
   Quotes,
-  RefreshSummary,
   ReportRow,
 } from './answers/types.ts';
 import type { Grid } from './disagreements/grid.ts';
@@ -24,6 +23,7 @@ import { type LogEntry, readLog } from './refresh/log.ts';
 import type { Folders, Order } from './refresh/order.ts';
 import type { Applied, Proposal } from './refresh/proposals.ts';
 import { type Asking, Refresher } from './refresh/refresher.ts';
+import type { RefreshSummary } from './refresh/types.ts';
 import { Dismissals } from './state/dismissals.ts';
 import { Watches } from './state/watches.ts';
 import type { StoreReader } from './store/reader.ts';

@@ -34,7 +34,6 @@ const MAY_IMPORT: Record<string, { values: string[]; types?: string[] }> = {
       'files',
       'steps',
     ],
-    types: ['answers'],
   },
   newsroom: {
     values: [

@@ -71,19 +71,6 @@ export interface Finding {
   positions?: Position[];
 }
 
-export interface RefreshSummary {
-  added: string[];
-  changed: string[];
-  removed: string[];
-  unchanged: number;
-  rejected: { file: string; reason: string }[];
-  newDisagreements: Disagreement[];
-  resolvedDisagreements: string[];
-  /** In the index, after the refresh. */
-  paragraphs: number;
-  ms: number;
-}
-
 /** What answering needs from the store. */
 export interface AnswerSource {
   /** In the order of the ids; an id that is gone is left out. */

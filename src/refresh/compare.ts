@@ -1,9 +1,9 @@
-import type { RefreshSummary } from '../answers/types.ts';
 import { detectDisagreements } from '../disagreements/index.ts';
 import type { Disagreement, Witness } from '../disagreements/types.ts';
 import { groupEvents } from '../events/index.ts';
 import { groupPeople } from '../evidence/people.ts';
 import type { Store } from '../store/store.ts';
+import type { RefreshSummary } from './types.ts';
 
 export type Compared = Pick<RefreshSummary, 'newDisagreements' | 'resolvedDisagreements'>;
 

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { RefreshSummary } from '../answers/types.ts';
 import { type PeopleIndex, peopleIndexOf } from '../evidence/people.ts';
 import type { SearchIndex } from '../search/types.ts';
 import { atOnce, type Steps, withRests } from '../steps.ts';
@@ -7,6 +6,7 @@ import type { StoreReader } from '../store/reader.ts';
 import { Store } from '../store/store.ts';
 import type { Order } from './order.ts';
 import { catchUp, isNear, openSearch, type Searching } from './search.ts';
+import type { RefreshSummary } from './types.ts';
 
 /** How often a bot looks whether another process has refreshed, in milliseconds. */
 const LOOK_MS = 1_000;

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { RefreshSummary } from '../answers/types.ts';
 import { UserError } from '../errors.ts';
 import { makeFolder, writeWhole } from '../files.ts';
 import { isUntidy } from '../store/open.ts';
@@ -13,6 +12,7 @@ import { type Folders, type Order, planOf } from './order.ts';
 import { takeIn } from './refresh.ts';
 import { isSnapshotLate, keepSnapshot } from './search.ts';
 import { type SeedsView, viewAfter, viewOf } from './seeds.ts';
+import type { RefreshSummary } from './types.ts';
 
 /** A refresh to be made. */
 export interface Job {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { RefreshSummary } from '../answers/types.ts';
 import { UserError } from '../errors.ts';
 import type { Order } from './order.ts';
+import type { RefreshSummary } from './types.ts';
 
 /** How long an order may be applied after its preview, in milliseconds. */
 const STANDS_MS = 15 * 60_000;

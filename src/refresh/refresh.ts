@@ -1,10 +1,10 @@
-import type { RefreshSummary } from '../answers/types.ts';
 import type { Store } from '../store/store.ts';
 import { type Compared, compareAnew } from './compare.ts';
 import { Intake } from './intake.ts';
 import type { JournalledStep } from './journal.ts';
 import type { Asked, FileChange, LogEntry } from './log.ts';
 import type { SeedsView } from './seeds.ts';
+import type { RefreshSummary } from './types.ts';
 
 /** What a refresh takes in: the folder, what was just done to it, and who asked. */
 export interface TakingIn {

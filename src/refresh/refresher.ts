@@ -1,8 +1,8 @@
-import type { RefreshSummary } from '../answers/types.ts';
 import { ChangedSince, type Job, type JobResult, type Told } from './job.ts';
 import type { Folders, Order } from './order.ts';
 import { type Applied, type Proposal, Proposals } from './proposals.ts';
 import { ownThread, ThreadBeside, type Workshop } from './thread.ts';
+import type { RefreshSummary } from './types.ts';
 import { watchSeeds } from './watch.ts';
 
 export interface RefresherOptions {

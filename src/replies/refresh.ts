@@ -1,6 +1,6 @@
-import type { RefreshSummary } from '../answers/types.ts';
 import type { LogEntry } from '../refresh/log.ts';
 import type { Proposal } from '../refresh/proposals.ts';
+import type { RefreshSummary } from '../refresh/types.ts';
 import type { Block, Reply } from './types.ts';
 import { counted, disagreementBlock, fixedBlock, section, text, timeOf } from './wording.ts';
 

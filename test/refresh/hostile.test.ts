@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RefreshSummary } from '../../src/answers/types.ts';
 import { Newsroom } from '../../src/newsroom.ts';
+import type { RefreshSummary } from '../../src/refresh/types.ts';
 import { reportId } from '../../src/reports/read.ts';
 import { makeFolders, seed, told } from './folders.ts';
 import { HOSTILE, putHostile } from './hostile.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RefreshSummary } from '../../src/answers/types.ts';
 import type { Disagreement } from '../../src/disagreements/types.ts';
+import type { RefreshSummary } from '../../src/refresh/types.ts';
 import { disagreementsReply } from '../../src/replies/disagreements.ts';
 import {
   dismissalReply,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Finding, Quotes, RefreshSummary } from '../../src/answers/types.ts';
+import type { Answer, Finding, Quotes } from '../../src/answers/types.ts';
 import type { Disagreement } from '../../src/disagreements/types.ts';
+import type { RefreshSummary } from '../../src/refresh/types.ts';
 import { askReply } from '../../src/replies/ask.ts';
 import { checkReply } from '../../src/replies/check.ts';
 import { disagreementsReply } from '../../src/replies/disagreements.ts';
