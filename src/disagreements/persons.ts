@@ -18,7 +18,7 @@ offices: succeed replace appoint name nominate hire
 talks: mediate moderate broker negotiate host sponsor organise thrash_out
 rescue: rescue carry_out
 crime: kill murder stab shoot strangle poison kidnap abduct hijack rob
-finding: discover find detect identify diagnose alert raise
+finding: discover find detect identify diagnose alert raise send
 driving: drive pilot captain skipper steer fly
 business: own buy operate charter audit insure underwrite
 courts: prosecute sentence dissent
@@ -67,6 +67,12 @@ const SCORING = new Set(
     .map(predicateFor),
 );
 
+/** The one goal of its kind that is spoken of: "the winner", "the winning goal". */
+function goalOf({ head, stems }: Argument): string | null {
+  if (GOALS.has(head)) return thingOf(head);
+  return head === stem('goal') && stems.includes(stem('winning')) ? thingOf('winner') : null;
+}
+
 /** Whom or what a deed was done to, where that was named before. */
 const PRONOUN = /\b(?:him|her|it|them)$/;
 
@@ -75,8 +81,8 @@ function rolesOf(fact: Fact): [string, Argument][] {
   const hired = hiredOf(fact);
   if (hired) return [hired];
   if (!fact.agent) return [];
-  if (fact.patient && GOALS.has(fact.patient.head) && SCORING.has(fact.predicate))
-    return [[`score|${thingOf(fact.patient.head)}`, fact.agent]];
+  const goal = fact.patient && SCORING.has(fact.predicate) ? goalOf(fact.patient) : null;
+  if (goal !== null) return [[`score|${goal}`, fact.agent]];
   if (fact.patient)
     return oneOfAKind(fact.patient) ? [[`${deedTold(fact)}|${thingOf(fact.patient.head)}`, fact.agent]] : [];
   // "the first to reach her"

@@ -41,16 +41,17 @@ export function whereaboutsOf(fact: Fact, figures: readonly Figure[]): [role: st
       : told === 'rescue' && fact.places[0]?.preposition === 'to'
         ? 'take'
         : told;
-  const thing = thingFor(deed, moved, figures);
-  if (thing === null || WANDERING.has(deed)) return [];
-  return situated(fact.places)
-    .filter(({ preposition }) => !isCounted(`|${thing}`) || DIRECTION[preposition] === 'to')
-    .filter(({ argument }) => isPlace(argument))
-    .slice(0, 1)
-    .map(({ preposition, argument }): [string, Argument] => [
-      `${deed}|${thing}|${directionOf(deed, preposition)}`,
-      argument,
-    ]);
+  if (WANDERING.has(deed)) return [];
+  return thingsFor(deed, moved, figures).flatMap((thing) =>
+    situated(fact.places)
+      .filter(({ preposition }) => !isCounted(`|${thing}`) || DIRECTION[preposition] === 'to')
+      .filter(({ argument }) => isPlace(argument))
+      .slice(0, 1)
+      .map(({ preposition, argument }): [string, Argument] => [
+        `${deed}|${thing}|${directionOf(deed, preposition)}`,
+        argument,
+      ]),
+  );
 }
 
 /** Occasions that are had once, and verbs of having one. */
@@ -66,14 +67,18 @@ const HOLDING = new Set(
 /** Who goes, runs or walks does so many times. */
 const WANDERING = new Set('go run walk travel return live work move come meet'.split(' '));
 
-/** One name for what was moved: its noun, or how many they were; null where it may be any of its kind. */
-function thingFor(deed: string, moved: Argument, figures: readonly Figure[]): string | null {
+/** Names for what was moved: its noun, how many they were, or both; none where it may be any of its kind. */
+function thingsFor(deed: string, moved: Argument, figures: readonly Figure[]): string[] {
   const count = deed === 'take' ? countOf(moved, figures) : null;
-  if (count !== null) return `#${count}`;
-  if (moved.head === '' || (moved.plural && !moved.definite)) return null;
+  if (count !== null)
+    return WHOLE.has(moved.head) && moved.definite ? [`#${count}`, moved.head] : [`#${count}`];
+  if (moved.head === '' || (moved.plural && !moved.definite)) return [];
   const thing = thingOf(moved.head);
-  return moved.plural && thing === moved.head ? `${thing}s` : thing;
+  return [moved.plural && thing === moved.head ? `${thing}s` : thing];
 }
+
+/** All of them are one body, however many: "the 24 crew", "her crew". */
+const WHOLE = new Set(['crew', 'team', 'squad', 'famili', 'orchestra', 'jury']);
 
 /** Whether the role is that of so many people. */
 export const isCounted = (role: string): boolean => role.split('|')[1]?.startsWith('#') === true;

@@ -171,6 +171,30 @@ describe('detectPersons', () => {
       'Piet Vos found the cockpit camera.',
       'Ada Pohl / Piet Vos',
     ],
+    [
+      'an order that was given',
+      'The order for the evacuation was given by Sheriff Dan Hale, two deputies in Lorn said.',
+      'Lena Voigt, the fire chief, gave the order for the evacuation.',
+      'Sheriff Dan Hale / Lena Voigt',
+    ],
+    [
+      'who somebody was',
+      'Porter Ben Moss was the man who raised the alarm.',
+      'The alarm was raised by Ada Pohl, a nurse.',
+      'Porter Ben Moss / Ada Pohl',
+    ],
+    [
+      'a clause on one who did it',
+      'It was decided by Ana Reyes, the captain, who headed the winning goal.',
+      'Olga Tamm headed the winning goal.',
+      'Ana Reyes / Olga Tamm',
+    ],
+    [
+      'who sent for help',
+      'The distress call was sent by the mate, Ben Moss.',
+      'Captain Ada Pohl sent the distress call.',
+      'the mate, Ben Moss / Captain Ada Pohl',
+    ],
   ])('finds %s', (_, one, other, sides) => {
     expect(sidesOf(found(detectPersons, one, other))).toEqual(sides === null ? [] : [sides]);
   });
@@ -266,6 +290,16 @@ describe('detectPersons', () => {
       'two goals',
       'Ana Reyes scored the first goal before the break.',
       'Olga Tamm scored the third goal in added time.',
+    ],
+    [
+      'a goal of many',
+      'Ana Reyes, who headed a goal before the break, was taken off.',
+      'It was decided by Olga Tamm, the captain, who headed the third goal.',
+    ],
+    [
+      'one who was among several',
+      'Ada Pohl was among the nurses who raised the alarm.',
+      'Porter Ben Moss was the man who raised the alarm.',
     ],
   ])('is silent: %s', (_, one, other) => {
     expect(found(detectPersons, one, other)).toEqual([]);
@@ -413,11 +447,27 @@ describe('detectPlaces', () => {
       'The violence began at half past eight in Harbour Square.',
       'Pell Bridge / Harbour Square',
     ],
+    [
+      'where a crew was flown',
+      'The 24 crew were flown to Tolmouth.',
+      'Her crew were flown to Sandrey.',
+      'Tolmouth / Sandrey',
+    ],
   ])('finds %s', (_, one, other, sides) => {
     expect(sidesOf(found(detectPlaces, one, other))).toEqual([sides]);
   });
 
   it.each([
+    [
+      'where somebody spoke of it',
+      'The raid was led by the coastguard, an officer in Denby confirmed.',
+      'The raid was led by the coastguard, a pilot in Lorn said.',
+    ],
+    [
+      'some of the passengers',
+      'The 12 passengers were flown to Tolmouth.',
+      'The passengers were flown to Sandrey.',
+    ],
     ['the wider place', 'The dam broke at Mill Lane.', 'The dam broke in Addersby, near Mill Lane.'],
     [
       'a place that may lie in the other',

@@ -85,11 +85,12 @@ function factsOf(sentence: Sentence, before: Argument | null): { facts: Told[]; 
 const isHolding = (tokens: readonly Token[], v: number): boolean =>
   tokens[v]?.lemma === 'have' && /^(?:his|her|its|their)$/.test(tokens[v + 1]?.lower ?? '');
 
-/** A participle before its noun ("the damaged roof") tells no fact of its own. */
+/** A participle before its noun ("the damaged roof", "a life-saving drug") tells no fact of its own. */
 const isModifier = (tokens: readonly Token[], v: number): boolean =>
-  (/^(?:DET|ADJ|ADP)$/.test(tokens[v - 1]?.pos ?? '') ||
+  (tokens[v - 1]?.text === '-' && tokens[v - 1]?.end === tokens[v]?.start) ||
+  ((/^(?:DET|ADJ|ADP)$/.test(tokens[v - 1]?.pos ?? '') ||
     (tokens[v - 1]?.pos === 'ADV' && /^(?:DET|NUM)$/.test(tokens[v - 2]?.pos ?? ''))) &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[v + 1]?.pos ?? '');
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[v + 1]?.pos ?? ''));
 
 function factOf(
   tokens: readonly Token[],
@@ -223,9 +224,10 @@ function deedOf(tokens: readonly Token[], v: number, told: Told, sentence: Sente
   return deedDone(tokens, noun, { ...told, predicate, agent: doer }, sentence);
 }
 
-/** "gave the order to clear the square" */
+/** "gave the order to clear the square", "the order for the raid was given by NAME" */
 function givenDeed(tokens: readonly Token[], v: number, told: Told, sentence: Sentence): Told | null {
-  const noun = tokens.findIndex((token, i) => i > v && i < v + 4 && token.lemma in DEEDS);
+  const behind = tokens.findIndex((token, i) => i > v && i < v + 4 && token.lemma in DEEDS);
+  const noun = behind < 0 ? tokens.findLastIndex((token, i) => i < v && token.lemma in DEEDS) : behind;
   const predicate = DEEDS[tokens[noun]?.lemma ?? ''];
   if (!/^(?:give|issue)$/.test(tokens[v]?.lemma ?? '') || predicate === undefined || !told.agent) return null;
   return deedDone(tokens, noun, { ...told, predicate, verb: 'gave the order' }, sentence);

@@ -18,7 +18,12 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
   const stop = tokens.findIndex(
     (token, i) => i >= from && !isTimed(tokens, i) && endsClause(token, i - from),
   );
-  return Math.min(stop < 0 ? tokens.length : stop, from + REACH);
+  if (stop < 0) return Math.min(tokens.length, from + REACH);
+  // "given by the mayor, a clerk in Lorn told": what stands before another verb, from the comma on, is its subject
+  const comma = /^(?:AUX|VERB)$/.test(tokens[stop]?.pos ?? '')
+    ? tokens.findLastIndex(({ text }, i) => text === ',' && i > from && i < stop)
+    : -1;
+  return Math.min(comma > 0 ? comma : stop, from + REACH);
 }
 
 /** "shortly after 6 p.m.", "just before half past four", "at 6 p.m. near the bridge": a time, and no clause of its own. */

@@ -52,19 +52,37 @@ export function subjectOf(
   if (end === 1 && /^it$/i.test(tokens[0]?.text ?? '')) return { ...plain, argument: before };
   const next = phraseUpTo(tokens, end);
   const near =
-    cleft || isOfThing(tokens, end, relative) ? next : (ungoverned(tokens, next) ?? describedIn(tokens, end));
-  const phrase = near && relative ? (nameOf(tokens, near) ?? near) : near;
+    cleft || isOfThing(tokens, end, relative) || isOfName(tokens, next, relative)
+      ? next
+      : (ungoverned(tokens, next) ?? describedIn(tokens, end));
+  const known = near && relative ? nameBefore(tokens, near) : null;
+  const phrase = known ?? (near && relative ? (nameOf(tokens, near) ?? near) : near);
   return {
     argument: phrase && argumentOf(tokens, phrase, sentence),
     from: phrase?.from ?? from,
     antecedent: phrase && !relative ? antecedentOf(tokens, phrase, sentence) : null,
-    cleft,
+    cleft: cleft || known !== null,
   };
 }
 
 /** "a weld in the cells, which were supplied by NAME": of things "which" tells of the nearest. */
 const isOfThing = (tokens: readonly Token[], end: number, relative: boolean): boolean =>
   relative && tokens.slice(end, end + 2).some(({ lower }) => lower === 'which');
+
+/** "settled by Ana Reyes, the captain, who": of one who did it, the name. */
+const isOfName = (tokens: readonly Token[], phrase: Phrase | null, relative: boolean): boolean =>
+  relative &&
+  phrase !== null &&
+  /^(?:by|with|against)$/.test(tokens[phrase.from - 1]?.lower ?? '') &&
+  tokens[phrase.to]?.text === ',' &&
+  tokens[phrase.to - 1]?.pos === 'PROPN';
+
+/** "Ana Reyes was the neighbour who rang": the one of whom "was" tells who they were. */
+function nameBefore(tokens: readonly Token[], { from }: Phrase): Phrase | null {
+  if (tokens[from]?.lower !== 'the' || tokens[from - 1]?.lemma !== 'be') return null;
+  const name = phraseUpTo(tokens, from - 1);
+  return name && tokens[name.to - 1]?.pos === 'PROPN' ? name : null;
+}
 
 /** "four men who escaped with injuries": where the noun at hand belongs to a relative clause, the one that it describes. */
 function describedIn(tokens: readonly Token[], end: number): Phrase | null {
