@@ -3,7 +3,7 @@ import { sameNoun } from '../evidence/figures/nouns.ts';
 import type { Figure, Quantity } from '../evidence/types.ts';
 import { stem, stemsOf } from '../words/stems.ts';
 import type { Claim, Context } from './claims.ts';
-import { HALF_DAY_MINUTES, isYear } from './values.ts';
+import { HALF_DAY_MINUTES, isYear, MS_A_DAY } from './values.ts';
 
 /** What speaks for two figures being told of one thing, or against it. Shares are 0–1, what is or is not 1 or 0. */
 export interface Signs {
@@ -68,7 +68,7 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
     explained: Number(explained(a, b.report) || explained(b, a.report)),
     choices: Math.log(choices),
     alone: Number(choices === 1),
-    planned: Number(one.marks.includes('aim') && other.marks.includes('aim')),
+    planned: Number(isToCome(a) && isToCome(b)),
     bodies: Number(isTold(one.attributedTo, other.attributedTo) && !ofOneBody(one, other)),
     distance: Math.abs(one.paragraph - other.paragraph),
     dated: Number(one.times.length > 0 !== other.times.length > 0),
@@ -81,8 +81,8 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
         sameNoun(one.counted ?? '') === sameNoun(other.counted ?? ''),
     ),
     sameDeed: Number(
-      same &&
-        isTime &&
+      isTime &&
+        (same || namesDeed(one, other) || namesDeed(other, one)) &&
         (!PEOPLE_CLASSES.has(one.eventClass ?? '') || one.names.some((name) => other.names.includes(name))),
     ),
     ownerTold: Number(tells(one, other) || tells(other, one)),
@@ -94,6 +94,15 @@ export function signsOf(a: Claim, b: Claim, { like, shared, fellows, explained }
     people: Number(PEOPLE.test(one.counted ?? '') && !(same && KNOWN_CLASSES.has(one.eventClass ?? ''))),
   };
 }
+
+/** "inspected on 28 May", "18 May as the date of the inspection" */
+const namesDeed = ({ eventClass: deed }: Figure, { eventClass, context }: Figure): boolean =>
+  deed !== null && eventClass === null && context.includes(stem(deed));
+
+/** Planned, feared or possible, or a day that lies behind the report's own. */
+const isToCome = ({ figure: { marks, quantity }, date }: Claim): boolean =>
+  marks.includes('aim') ||
+  (/^(?:date|period)$/.test(quantity.kind) && date !== null && quantity.low * MS_A_DAY > Date.parse(date));
 
 /** @returns whether both are given by the word of one: "police", "the police estimate" */
 export const ofOneBody = ({ attributedTo: one }: Figure, { attributedTo: other }: Figure): boolean =>

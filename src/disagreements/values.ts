@@ -61,7 +61,7 @@ const EPSILON = 1e-9;
 
 /** Days between two reports from which on a birthday may lie between them. */
 const BIRTHDAY_DAYS = 21;
-const MS_A_DAY = 86_400_000;
+export const MS_A_DAY = 86_400_000;
 
 /** @returns whether two claims can both be right; between reports some weeks apart somebody may have turned a year older */
 export function agree(a: Claim, b: Claim): boolean {

@@ -76,7 +76,7 @@ export function doersApart(one: Figure, other: Figure): string | null {
     : null;
 }
 
-/** Charges, bail and terms are somebody's own. */
+/** Charges, bail, terms and hearings are somebody's own. */
 const isPersonal = ({ counted, context }: Figure): boolean =>
   /^(?:count|charge)$/.test(counted ?? '') ||
-  context.some((term) => /^(?:bail|bond|sentenced|sentenc)$/.test(term));
+  context.some((term) => /^(?:bail|bond|sentenced|sentenc|arraign|hear|trial|funer)$/.test(term));

@@ -143,6 +143,18 @@ describe('disagreements', () => {
       'The mill at Harlow will reopen on 12 April.',
       'the first Sunday of April / 12 April',
     ],
+    [
+      'a day to come, told in two ways',
+      'The semi-final is to be played on 11 April at a neutral ground.',
+      'The semi-final will take place on 18 April, the union said.',
+      '11 April / 18 April',
+    ],
+    [
+      'a day told as the date of something',
+      'The track was last inspected on 28 February.',
+      'A sheet gives 18 February as the date of the last inspection of the track.',
+      '28 February / 18 February',
+    ],
   ])('%s', (_, one, other, sides) => {
     expect(between(one, other)).toEqual([sides]);
   });
@@ -308,6 +320,11 @@ describe('what is no disagreement', () => {
       'bodies found at one place',
       'Two people were found shot dead in Denby Lane.',
       'Four people were shot dead in Denby.',
+    ],
+    [
+      'the hearings of two',
+      'Purcell’s arraignment is on 28 April.',
+      'Simone Achterley is to be arraigned on 22 April.',
     ],
     ['a number of a row', 'Platform 4 was closed.', 'Platform 9 was closed.'],
     [

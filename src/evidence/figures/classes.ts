@@ -69,8 +69,12 @@ fell: fall fell fallen drop dropped decline declined
 rose: rise rose risen increase increased grow grew
 `;
 
-/** Stems that are a word of their own: "down" is no form of "downed", "wind" none of "wounded". */
-const OTHER_WORDS = new Set(['down', 'wind']);
+/** Words that only share a stem with one of these: "wind" is no form of "wounded", "neutral" none of "neutralised". */
+const OTHER_WORDS = new Set(
+  `down downs wind winds neutral neutrality protestant protestants attendant attendants destroyer destroyers savings
+  collective collectives collectively increasingly roses closely finely costly strikingly holdings buildings plants
+  employer employers copies boards`.split(/\s+/),
+);
 
 /** Event classes by word form and by stem. */
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -90,7 +94,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 
 /** @returns the class of event that a word in any of its forms stands for, or null */
 export const classOf = (word: string): string | null =>
-  CLASS_OF.get(word) ?? CLASS_OF.get(stem(word)) ?? null;
+  OTHER_WORDS.has(word) ? null : (CLASS_OF.get(word) ?? CLASS_OF.get(stem(word)) ?? null);
 
 /** The names of all classes of the table. */
 export const KNOWN_CLASSES: ReadonlySet<string> = new Set(CLASS_OF.values());

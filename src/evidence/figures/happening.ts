@@ -29,6 +29,7 @@ function classAt(tokens: readonly Token[], i: number): string | null {
   if (/^(?:lay|lie)$/.test(token.lemma) && next === 'off') return 'dismissed';
   if ((token.lower === 'on' || token.lower === 'on-') && next === 'board') return 'aboard';
   if (token.lemma === 'take' && next === 'part') return 'attended';
+  if (token.lemma === 'take' && next === 'place') return 'held';
   if (token.lemma === 'pick' && next === 'up') return 'collected';
   if (token.lemma === 'ask' && next === 'for') return 'demanded';
   if (token.lemma === 'give' && next === 'way') return 'collapsed';

@@ -5,7 +5,7 @@ import type { NounPhrase } from './phrase.ts';
 
 /** What is planned, feared, allowed or only possible. */
 const AIM =
-  /\b(?:will|would|could|(?-i:may)|might|should|can|expect\w*|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|due to|set (?:to|for)|scheduled|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
+  /\b(?:will|would|could|(?-i:may)|might|should|can|expect\w*|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|(?:is|are) (?:to|due)|due to|set (?:to|for)|scheduled|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
 /** "71 branches are to shut": the same behind a subject */
 const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;

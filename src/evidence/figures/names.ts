@@ -5,7 +5,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const TITLES =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Prime|Chief|Mayor|Judge|Captain|General|Professor|The|A|An)\.?$/;
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Prime|Chief|Mayor|Judge|Captain|General|Professor|No|Nos|The|A|An)\.?$/;
 const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^\p{Lu}\p{L}/u.test(token.text) &&

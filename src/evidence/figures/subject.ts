@@ -39,7 +39,7 @@ export function doerOf(tokens: readonly Token[], clause: Clause, from: number): 
     return /^\p{Lu}/u.test(tokens[name]?.text ?? '') ? nameUpTo(tokens, name) : null;
   }
   const verb = tokens.findIndex((token, i) => i >= clause.from && i < from && token.pos === 'VERB');
-  if (verb < 0) return null;
+  if (verb < 0) return ownerOf(tokens, clause, from);
   let last = verb - 1;
   while (last >= clause.from && AUXILIARY.test(tokens[last]?.pos ?? '')) last--;
   if (tokens[last]?.text === ',')
@@ -49,6 +49,14 @@ export function doerOf(tokens: readonly Token[], clause: Clause, from: number): 
   const doer = last >= clause.from ? tokens[last] : undefined;
   if (doer?.pos === 'PROPN') return nameUpTo(tokens, last);
   return BODIES.test(doer?.lower ?? '') ? (doer?.lower ?? null) : null;
+}
+
+/** "Purcell's arraignment is on Oct. 28": whose it is, where nothing but "is" stands behind it. */
+function ownerOf(tokens: readonly Token[], clause: Clause, from: number): string | null {
+  const mark = tokens.findLastIndex(
+    ({ text }, i) => i > clause.from && i < from && /^['’]s?$/.test(text) && tokens[i + 1]?.pos === 'NOUN',
+  );
+  return tokens[mark - 1]?.pos === 'PROPN' ? nameUpTo(tokens, mark - 1) : null;
 }
 
 /** Who counts what they did themselves. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classOf } from '../../../src/evidence/figures/classes.ts';
 import { extractFigures } from '../../../src/evidence/figures/index.ts';
 import { reportOf } from '../report.ts';
 
@@ -166,5 +167,25 @@ describe('what gives no figures', () => {
     ],
   ])('%s', (_, text) => {
     expect(figures(['The storm passed.', text])).toEqual([]);
+  });
+});
+
+describe('words that only look like a form of another', () => {
+  it.each(['neutral', 'Protestants', 'attendants', 'destroyer', 'savings', 'collective', 'winds', 'boards'])(
+    '%s tells of no happening',
+    (word) => {
+      expect(classOf(word.toLowerCase())).toBeNull();
+    },
+  );
+
+  it.each([
+    ['neutralised', 'shot down'],
+    ['protesters', 'protested'],
+    ['attended', 'attended'],
+    ['saved', 'rescued'],
+    ['collected', 'collected'],
+    ['wounds', 'injured'],
+  ])('%s does', (word, name) => {
+    expect(classOf(word)).toBe(name);
   });
 });
