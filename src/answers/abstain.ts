@@ -5,33 +5,21 @@ import type { Ranked } from './select.ts';
 import { signsOf } from './signs.ts';
 import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, weigh } from './weights.ts';
 
+/** Stems of words that only ask for what was said. */
+const SAYS: ReadonlySet<string> = new Set('say tell comment claim remark state'.split(' '));
+
 /**
  * @param best the best sentence found
  * @param score what the search gave the best passage
- * @returns log-odds that the reports tell, 0 being even
+ * @returns whether the best sentence supports an answer
  */
-export const support = (question: Question, best: Ranked, score: number, index: SearchIndex): number =>
-  SUPPORT_BIAS + weigh(SUPPORT, signsOf(question, best, score, index));
-
-/** @returns whether the best sentence supports an answer */
 export const supported = (question: Question, best: Ranked, score: number, index: SearchIndex): boolean =>
   question.terms.length > 0 &&
   !isBesideThePoint(question, best) &&
-  support(question, best, score, index) >= ANSWER_FROM;
+  SUPPORT_BIAS + weigh(SUPPORT, signsOf(question, best, score, index)) >= ANSWER_FROM;
 
 /** "What did Reyes say about the harbour?": what else Reyes said is no answer. */
 function isBesideThePoint({ sayer, terms }: Question, { around }: Ranked): boolean {
   const topic = terms.filter(({ stem }) => !sayer.includes(stem) && !SAYS.has(stem));
   return sayer.length > 0 && topic.length > 0 && !topic.some(({ stem }) => isMet(stem, around));
 }
-
-const SAYS: ReadonlySet<string> = new Set([
-  'say',
-  'said',
-  'tell',
-  'told',
-  'comment',
-  'claim',
-  'remark',
-  'state',
-]);

@@ -19,21 +19,9 @@ const PRICED =
   /\b(?:cost|pay|paid|price|spen[dt]|worth|earn|raise|invest|fine|ransom|aid|budget|damages|compensation|salary|revenue|profit|loan|donat|fund|money|buy|bought|sell|sold|owe|charge|insur|valu)\w*/i;
 
 /** Words that only dress a question: "what is the name of …", "tell me …". */
-const DRESS: ReadonlySet<string> = new Set([
-  'name',
-  'names',
-  'called',
-  'type',
-  'kind',
-  'sort',
-  'tell',
-  'please',
-  'anyone',
-  'something',
-  'anything',
-  'happened',
-  'happen',
-]);
+const DRESS: ReadonlySet<string> = new Set(
+  'name names called type kind sort tell please anyone something anything happened happen'.split(' '),
+);
 
 /** @param text the question as plain text */
 export function askedFor(text: string): Asked {

@@ -3,7 +3,7 @@ import { disagreementId } from './id.ts';
 import type { Disagreement, DisagreementKind, Position } from './types.ts';
 
 /** @returns citations in their order, each block of a report once */
-export const distinctCitations = (citations: readonly Citation[]): Citation[] => {
+const distinctCitations = (citations: readonly Citation[]): Citation[] => {
   const seen = new Set<string>();
   return citations.filter(({ report, paragraph }) => {
     const place = `${paragraph} ${report}`;

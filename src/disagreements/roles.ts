@@ -162,7 +162,7 @@ export function partedByThing(
 }
 
 /** Whether phrases of several reports can all name one thing; so many different ones cannot. */
-export function areOneThing(phrases: readonly Argument[]): boolean {
+function areOneThing(phrases: readonly Argument[]): boolean {
   const distinct = [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()];
   return (
     distinct.length <= MOST_NAMES &&

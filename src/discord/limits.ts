@@ -25,7 +25,7 @@ export const PAGE_SELECTS = 2;
  * Components a page needs beside its blocks: container, title, note, separator and footer, the row of page buttons,
  * two rows of other buttons, and selects, each in a row of its own.
  */
-export const FRAME_COMPONENTS = 5 + (1 + 3) + (2 + PAGE_BUTTONS) + 2 * PAGE_SELECTS;
+const FRAME_COMPONENTS = 5 + (1 + 3) + (2 + PAGE_BUTTONS) + 2 * PAGE_SELECTS;
 /** Characters that title and footer may take of a page; what is longer is cut with an ellipsis, as neither is evidence. */
 export const TITLE_CHARACTERS = 350;
 export const FOOTER_CHARACTERS = 250;

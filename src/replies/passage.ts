@@ -43,7 +43,7 @@ export function passageReply(told: readonly Told[], pointer: Pointer, stamp: Sta
 }
 
 /** @param words as they stand in the cited block */
-export const passageChoice = (citation: Citation, words: string, block: Block): Choice => ({
+const passageChoice = (citation: Citation, words: string, block: Block): Choice => ({
   label: `${placeOf(citation)}: ${words}`,
   value: pointTo(citation, words),
   block,

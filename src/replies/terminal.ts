@@ -42,7 +42,7 @@ const uncoloured: Paint = (text, style) => (style === 'changed' ? `*${text}*` : 
 const run = (text: string, style: Style = 'plain'): Styled => ({ text, style });
 
 /** @returns `Outlet, “Headline”, 2025-01-31, ¶6`; the report's id stands in for a headline that it lacks */
-export function citationText({ report, outlet, headline, date, paragraph }: Citation): string {
+function citationText({ report, outlet, headline, date, paragraph }: Citation): string {
   const named = headline ? `“${headline}”` : report;
   return [outlet, named, date, `¶${paragraph}`].filter(Boolean).join(', ');
 }

@@ -35,7 +35,7 @@ export interface Terminal {
 const logOf = ({ config }: Terminal) => createLog(config.logLevel ?? TERMINAL_LOG_LEVEL);
 
 /** Answers one line after another, at a terminal with a prompt. */
-export async function openConsole(terminal: Terminal): Promise<void> {
+async function openConsole(terminal: Terminal): Promise<void> {
   const { invocation, commands, config, out } = terminal;
   const log = logOf(terminal);
   const newsroom = await openConfigured(config, log, { bar: !invocation.json });
@@ -124,7 +124,7 @@ async function answer(argv: readonly string[], out: Out): Promise<void> {
  * Runs one of the entries with the one catch around it.
  * @returns the exit code
  */
-export async function runEntry(
+async function runEntry(
   work: (argv: readonly string[], out: Out) => Promise<void>,
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<number> {

@@ -24,7 +24,7 @@ export function didYouMean(typed: string, names: readonly string[]): string {
 }
 
 /** @throws UsageError when there is no command of that name */
-export function commandOf(name: string, commands: readonly Command[], sign = '/'): Command {
+function commandOf(name: string, commands: readonly Command[], sign = '/'): Command {
   const found = commands.find(({ data }) => data.name === name);
   if (found) return found;
   const names = commands.map(({ data }) => `${sign}${data.name}`);

@@ -43,7 +43,7 @@ export interface Cast {
   common: Set<string>;
 }
 
-export const list = <T>(map: Map<string, T[]>, key: string): T[] => {
+const list = <T>(map: Map<string, T[]>, key: string): T[] => {
   const found = map.get(key) ?? [];
   map.set(key, found);
   return found;

@@ -80,8 +80,7 @@ const isLeadIn = (pieces: readonly Piece[], at: number, to: number): boolean =>
 /** A suffix that tells one person of a name from another. */
 export const isGeneration = (word: string): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/u.test(word);
 
-export const isSuffix = (word: string): boolean =>
-  /^(?:Jr|Sr|II|III|IV|KC|QC|MP|CBE|OBE|MBE)\.?$/u.test(word);
+const isSuffix = (word: string): boolean => /^(?:Jr|Sr|II|III|IV|KC|QC|MP|CBE|OBE|MBE)\.?$/u.test(word);
 
 /** Pieces [from, to) that make one run of capitalised words, particles between them included. */
 export interface Run {

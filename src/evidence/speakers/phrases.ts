@@ -36,7 +36,7 @@ export interface Mention {
 
 export const word = (piece: Piece | undefined): boolean => piece?.kind === 'word';
 
-export const folded = (piece: Piece | undefined): string => (piece ? fold(bare(piece.text)) : '');
+const folded = (piece: Piece | undefined): string => (piece ? fold(bare(piece.text)) : '');
 
 /** @returns the years in "24-year-old", or null */
 export function ageIn(text: string): number | null {
