@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Features } from '../src/answers/features.ts';
+import type { Features } from '../src/answers/ranking/features.ts';
 import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, WEIGHTS } from '../src/answers/weights.ts';
 import { chosenOf, curveOf, type Point, pointAt, type Scored, scored } from './calibration/curve.ts';
 import { balanceOf, heldOutRanking, heldOutSupport } from './calibration/folds.ts';

@@ -1,6 +1,6 @@
 import { keepAbout } from './answers/about.ts';
 import { ask } from './answers/ask.ts';
-import { check } from './answers/check.ts';
+import { check } from './answers/check/index.ts';
 import { isFiltered, meets } from './answers/filters.ts';
 import { gridsOf } from './answers/grids.ts';
 import { rememberedSource } from './answers/remembered.ts';

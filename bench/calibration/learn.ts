@@ -1,4 +1,4 @@
-import type { Features } from '../../src/answers/features.ts';
+import type { Features } from '../../src/answers/ranking/features.ts';
 import type { Signs } from '../../src/answers/signs.ts';
 import { SUPPORT, WEIGHTS } from '../../src/answers/weights.ts';
 import type { Trial } from './trials.ts';

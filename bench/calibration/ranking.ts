@@ -1,4 +1,4 @@
-import type { Features } from '../../src/answers/features.ts';
+import type { Features } from '../../src/answers/ranking/features.ts';
 import { WEIGHTS } from '../../src/answers/weights.ts';
 import { bestAt, type Trial } from './trials.ts';
 

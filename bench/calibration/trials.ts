@@ -1,5 +1,5 @@
-import type { Features } from '../../src/answers/features.ts';
-import { find } from '../../src/answers/select.ts';
+import type { Features } from '../../src/answers/ranking/features.ts';
+import { find } from '../../src/answers/ranking/select.ts';
 import { type Signs, signsOf } from '../../src/answers/signs.ts';
 import { weigh } from '../../src/answers/weights.ts';
 import { folded } from '../evaluation/words.ts';

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../search/types.ts';
-import { isMet } from './met.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './select.ts';
+import type { Question } from './question/index.ts';
+import { isMet } from './ranking/met.ts';
+import type { Ranked } from './ranking/select.ts';
 import { signsOf } from './signs.ts';
 import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, weigh } from './weights.ts';
 

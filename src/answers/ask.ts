@@ -4,7 +4,7 @@ import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
 import { compose } from './compose.ts';
 import { latestFirst } from './latest.ts';
-import { find, type Ranked } from './select.ts';
+import { find, type Ranked } from './ranking/select.ts';
 import type { Answer, AnswerSource, Passed } from './types.ts';
 import { textOf } from './unit.ts';
 

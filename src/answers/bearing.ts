@@ -2,11 +2,11 @@ import type { Disagreement, DisagreementKind, Position } from '../disagreements/
 import type { Figure } from '../evidence/types.ts';
 import { hasKin, kinOfAll } from '../words/kin.ts';
 import { stemsOf } from '../words/stems.ts';
-import type { AnswerKind } from './asked-forms.ts';
-import { FITTING, figureFit, LEAST_FIT } from './figure-fit.ts';
 import { placeOf } from './position.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './select.ts';
+import type { AnswerKind } from './question/forms.ts';
+import type { Question } from './question/index.ts';
+import { FITTING, figureFit, LEAST_FIT } from './ranking/figure-fit.ts';
+import type { Ranked } from './ranking/select.ts';
 import { shareOf } from './share.ts';
 import type { AnswerSource } from './types.ts';
 import { folded } from './unit.ts';

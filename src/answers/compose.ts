@@ -1,12 +1,12 @@
 import type { Disagreement, Position } from '../disagreements/types.ts';
 import type { Citation } from '../reports/types.ts';
 import type { StoredPassage } from '../store/types.ts';
-import { analyse } from './analysed.ts';
-import { NOTHING_ATTACHED } from './attached.ts';
-import { namesWhom } from './naming.ts';
+import { namesWhom } from './offers/naming.ts';
 import { placeOf } from './position.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './select.ts';
+import type { Question } from './question/index.ts';
+import { analyse } from './ranking/analysed.ts';
+import { NOTHING_ATTACHED } from './ranking/attached.ts';
+import type { Ranked } from './ranking/select.ts';
 import type { Answer, AnswerSource } from './types.ts';
 import { textOf, type Unit, unitAround } from './unit.ts';
 

@@ -1,8 +1,8 @@
 import type { Disagreement } from '../disagreements/types.ts';
 import type { Figure } from '../evidence/types.ts';
-import { bestFigure, FITTING } from './figure-fit.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './select.ts';
+import type { Question } from './question/index.ts';
+import { bestFigure, FITTING } from './ranking/figure-fit.ts';
+import type { Ranked } from './ranking/select.ts';
 import { folded } from './unit.ts';
 
 /** A report of another day takes part in the history from this share of the best score on. */

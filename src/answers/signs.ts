@@ -1,13 +1,13 @@
 import type { SearchIndex } from '../search/types.ts';
 import { akin } from '../words/kin.ts';
 import { stem as stemOf } from '../words/stems.ts';
-import { FITTING } from './figure-fit.ts';
-import { beginsLike, isMet, isTold, outletOf, totalWeight } from './met.ts';
-import { UNTOLD } from './naming.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './select.ts';
-import { formOf, isListed } from './sorts.ts';
-import type { QuestionTerm } from './terms.ts';
+import { UNTOLD } from './offers/naming.ts';
+import { formOf, isListed } from './offers/sorts.ts';
+import type { Question } from './question/index.ts';
+import type { QuestionTerm } from './question/terms.ts';
+import { FITTING } from './ranking/figure-fit.ts';
+import { beginsLike, isMet, isTold, outletOf, totalWeight } from './ranking/met.ts';
+import type { Ranked } from './ranking/select.ts';
 
 /** What speaks for and against answering at all. Shares are by idf. */
 export interface Signs {

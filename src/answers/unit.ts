@@ -1,5 +1,5 @@
 import type { StoredPassage } from '../store/types.ts';
-import type { Attached } from './attached.ts';
+import type { Attached } from './ranking/attached.ts';
 
 /** Characters of one answer at most; a sentence alone may be longer. */
 const LONGEST = 700;

@@ -1,5 +1,5 @@
 import calibration from './calibration.json' with { type: 'json' };
-import type { Features } from './features.ts';
+import type { Features } from './ranking/features.ts';
 import type { Signs } from './signs.ts';
 
 /** What each feature of a sentence is worth, coverage being 1; see docs/quality.md. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/answers/check.ts';
+import { check } from '../../src/answers/check/index.ts';
 import { corpusOf } from './corpus.ts';
 import { REPORTS } from './reports.ts';
 

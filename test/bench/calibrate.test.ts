@@ -4,7 +4,7 @@ import { learnRanking, learnSupport } from '../../bench/calibration/learn.ts';
 import { pictureOf } from '../../bench/calibration/picture.ts';
 import { rightShare } from '../../bench/calibration/ranking.ts';
 import type { Trial } from '../../bench/calibration/trials.ts';
-import type { Features } from '../../src/answers/features.ts';
+import type { Features } from '../../src/answers/ranking/features.ts';
 import type { Signs } from '../../src/answers/signs.ts';
 import { ANSWER_FROM, SUPPORT, WEIGHTS } from '../../src/answers/weights.ts';
 

@@ -1,13 +1,13 @@
-import { extractEvidence } from '../evidence/index.ts';
-import type { Figure } from '../evidence/types.ts';
-import type { Report, Sentence } from '../reports/types.ts';
-import type { SearchIndex } from '../search/types.ts';
-import { checkFigure } from './check-figure.ts';
-import { checkQuotation } from './check-quotation.ts';
+import { extractEvidence } from '../../evidence/index.ts';
+import type { Figure } from '../../evidence/types.ts';
+import type { Report, Sentence } from '../../reports/types.ts';
+import type { SearchIndex } from '../../search/types.ts';
+import type { AnswerSource, Finding } from '../types.ts';
+import { checkFigure } from './figure.ts';
 import { asReport } from './message.ts';
 import { type Corpus, findNear } from './near.ts';
+import { checkQuotation } from './quotation.ts';
 import { standingFigures, wholeMarked } from './standing.ts';
-import type { AnswerSource, Finding } from './types.ts';
 
 /** Characters of a message that are looked at; Discord allows 4,000. */
 const MOST_CHARACTERS = 20_000;

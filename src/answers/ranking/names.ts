@@ -1,5 +1,5 @@
+import type { Question } from '../question/index.ts';
 import type { Candidate } from './candidates.ts';
-import type { Question } from './question.ts';
 
 /** Whether the sentences write a stem large, and one of them where another word stands before it. */
 function isWrittenLarge(stem: string, candidates: readonly Candidate[]): boolean {

@@ -1,9 +1,9 @@
-import { classOf, KNOWN_CLASSES } from '../evidence/figures/classes.ts';
-import { countAlike } from '../evidence/figures/nouns.ts';
-import type { Token } from '../evidence/tokens.ts';
-import type { Figure, QuantityKind } from '../evidence/types.ts';
-import { stem } from '../words/stems.ts';
-import type { AnswerKind } from './asked-forms.ts';
+import { classOf, KNOWN_CLASSES } from '../../evidence/figures/classes.ts';
+import { countAlike } from '../../evidence/figures/nouns.ts';
+import type { Token } from '../../evidence/tokens.ts';
+import type { Figure, QuantityKind } from '../../evidence/types.ts';
+import { stem } from '../../words/stems.ts';
+import type { AnswerKind } from '../question/forms.ts';
 
 /** Which quantities answer which questions. */
 const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {

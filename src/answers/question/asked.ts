@@ -1,7 +1,7 @@
-import { isListedWord, type Token, tokenize } from '../evidence/tokens.ts';
-import { stem, type Term } from '../words/stems.ts';
-import { type AnswerKind, FORMS } from './asked-forms.ts';
-import { formOf, isListed } from './sorts.ts';
+import { isListedWord, type Token, tokenize } from '../../evidence/tokens.ts';
+import { stem, type Term } from '../../words/stems.ts';
+import { formOf, isListed } from '../offers/sorts.ts';
+import { type AnswerKind, FORMS } from './forms.ts';
 
 /** What is asked for; the words from `from` to `to` (offsets) only ask, and are no words to look for. */
 export interface Asked {

@@ -1,11 +1,11 @@
-import { stem } from '../words/stems.ts';
-import type { Analysed } from './analysed.ts';
-import type { Candidate } from './candidates.ts';
-import { FITTING, LEAST_FIT } from './figure-fit.ts';
-import { isTold } from './met.ts';
-import { offers } from './offers.ts';
+import { stem } from '../../words/stems.ts';
+import type { Question } from '../question/index.ts';
+import type { Analysed } from '../ranking/analysed.ts';
+import type { Candidate } from '../ranking/candidates.ts';
+import { FITTING, LEAST_FIT } from '../ranking/figure-fit.ts';
+import { isTold } from '../ranking/met.ts';
+import { offers } from './index.ts';
 import { patientText } from './patient.ts';
-import type { Question } from './question.ts';
 
 /** What a name anywhere in the sentence is worth where the question asks for one in a certain place. */
 const MISPLACED = 0.6;

@@ -1,5 +1,5 @@
-import { splitSentences } from '../reports/sentences.ts';
-import type { Passage, Report } from '../reports/types.ts';
+import { splitSentences } from '../../reports/sentences.ts';
+import type { Passage, Report } from '../../reports/types.ts';
 
 /**
  * Reads a text from outside as if it were a report, so that the same extractors can be run on it.

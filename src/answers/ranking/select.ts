@@ -1,11 +1,11 @@
-import type { SearchIndex } from '../search/types.ts';
+import type { SearchIndex } from '../../search/types.ts';
+import { type Question, queryOf, readQuestion } from '../question/index.ts';
+import type { AnswerSource } from '../types.ts';
+import { WEIGHTS, weigh } from '../weights.ts';
 import { Attachments } from './attached.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Features, featuresOf } from './features.ts';
 import { withNames } from './names.ts';
-import { type Question, queryOf, readQuestion } from './question.ts';
-import type { AnswerSource } from './types.ts';
-import { WEIGHTS, weigh } from './weights.ts';
 
 /** Passages that are looked into for sentences. */
 const PASSAGES_READ = 20;

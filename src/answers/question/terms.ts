@@ -1,7 +1,7 @@
-import { isListedWord, type Token } from '../evidence/tokens.ts';
-import { idf } from '../search/best.ts';
-import type { SearchIndex } from '../search/types.ts';
-import { stem as stemOf, type Term } from '../words/stems.ts';
+import { isListedWord, type Token } from '../../evidence/tokens.ts';
+import { idf } from '../../search/best.ts';
+import type { SearchIndex } from '../../search/types.ts';
+import { stem as stemOf, type Term } from '../../words/stems.ts';
 import { askingParts } from './plain-text.ts';
 
 /** A content word of a question; `weight` is its idf, `frequency` the passages it stands in. */

@@ -1,7 +1,7 @@
-import type { Figure, Quotation } from '../evidence/types.ts';
-import type { StoredPassage } from '../store/types.ts';
-import { stemsOf } from '../words/stems.ts';
-import type { AnswerSource } from './types.ts';
+import type { Figure, Quotation } from '../../evidence/types.ts';
+import type { StoredPassage } from '../../store/types.ts';
+import { stemsOf } from '../../words/stems.ts';
+import type { AnswerSource } from '../types.ts';
 
 /** Reports whose figures and quotations are looked at for one question: those of the nearest passages. */
 const MOST_REPORTS = 8;

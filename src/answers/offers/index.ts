@@ -1,4 +1,4 @@
-import type { AnswerKind } from './asked-forms.ts';
+import type { AnswerKind } from '../question/forms.ts';
 import { holding } from './holds.ts';
 import { ATTRIBUTION, choosing, explains, isNew, naming, someoneNew, UNTOLD } from './naming.ts';
 

@@ -1,4 +1,4 @@
-import type { AnswerKind } from './asked-forms.ts';
+import type { AnswerKind } from '../question/forms.ts';
 
 /** Kinds of question that ask how it is now, where the question does not say otherwise. */
 const OF_NOW: ReadonlySet<AnswerKind> = new Set(['number', 'amount', 'size', 'money', 'percent']);

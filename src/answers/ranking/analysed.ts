@@ -1,7 +1,7 @@
-import { Memory } from '../memory.ts';
-import { kinOfAll, type Vocabulary } from '../words/kin.ts';
-import { type Term, wordsOf } from '../words/stems.ts';
-import { folded } from './unit.ts';
+import { Memory } from '../../memory.ts';
+import { kinOfAll, type Vocabulary } from '../../words/kin.ts';
+import { type Term, wordsOf } from '../../words/stems.ts';
+import { folded } from '../unit.ts';
 
 /** The words of a text, read in every way that ranking asks for. Depends on the text alone. */
 export interface Analysed extends Vocabulary {

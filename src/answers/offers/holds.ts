@@ -1,4 +1,4 @@
-import type { AnswerKind } from './asked-forms.ts';
+import type { AnswerKind } from '../question/forms.ts';
 import { MONTH, WEEKDAY } from './days.ts';
 
 const NUMERALS =

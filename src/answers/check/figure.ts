@@ -1,15 +1,15 @@
-import type { Position } from '../disagreements/types.ts';
-import { classOf, KNOWN_CLASSES, PEOPLE_CLASSES } from '../evidence/figures/classes.ts';
-import type { Figure } from '../evidence/types.ts';
-import type { Span } from '../reports/types.ts';
-import { areKin } from '../words/kin.ts';
-import { stem, stemsOf, wordsOf } from '../words/stems.ts';
-import { DAY_OR_MONTH } from './days.ts';
+import type { Position } from '../../disagreements/types.ts';
+import { classOf, KNOWN_CLASSES, PEOPLE_CLASSES } from '../../evidence/figures/classes.ts';
+import type { Figure } from '../../evidence/types.ts';
+import type { Span } from '../../reports/types.ts';
+import { areKin } from '../../words/kin.ts';
+import { stem, stemsOf, wordsOf } from '../../words/stems.ts';
+import { DAY_OR_MONTH } from '../offers/days.ts';
+import { shareOf } from '../share.ts';
+import type { Finding } from '../types.ts';
+import { folded } from '../unit.ts';
 import type { Corpus, Near } from './near.ts';
-import { shareOf } from './share.ts';
 import { STANDING } from './standing.ts';
-import type { Finding } from './types.ts';
-import { folded } from './unit.ts';
 
 /** Share of the words of the message's sentence that a report's sentence must hold to speak of the same thing. */
 const SAME_MATTER = 0.5;

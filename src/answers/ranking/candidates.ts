@@ -1,6 +1,6 @@
-import type { Hit } from '../search/types.ts';
-import type { StoredPassage } from '../store/types.ts';
-import { kinOfAll, type Vocabulary } from '../words/kin.ts';
+import type { Hit } from '../../search/types.ts';
+import type { StoredPassage } from '../../store/types.ts';
+import { kinOfAll, type Vocabulary } from '../../words/kin.ts';
 import { type Analysed, analyse } from './analysed.ts';
 import type { Attached, Attachments } from './attached.ts';
 

@@ -1,11 +1,11 @@
-import { hasAgent, hasKin } from '../words/kin.ts';
+import { hasAgent, hasKin } from '../../words/kin.ts';
+import { offerOf } from '../offers/offered.ts';
+import type { Question } from '../question/index.ts';
 import type { Analysed } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { figureFit } from './figure-fit.ts';
 import { beginsLike, outletOf, totalWeight } from './met.ts';
-import { offerOf } from './offered.ts';
-import type { Question } from './question.ts';
 
 /** What speaks for a candidate; each 0 to 1 unless said otherwise. Shares are by idf. */
 export interface Features {

@@ -1,9 +1,9 @@
-import type { Disagreement } from '../disagreements/types.ts';
-import type { Figure, Quotation } from '../evidence/types.ts';
-import type { Citation } from '../reports/types.ts';
-import type { SearchIndex } from '../search/types.ts';
-import type { StoredPassage } from '../store/types.ts';
-import type { AnswerSource } from './types.ts';
+import type { Disagreement } from '../../disagreements/types.ts';
+import type { Figure, Quotation } from '../../evidence/types.ts';
+import type { Citation } from '../../reports/types.ts';
+import type { SearchIndex } from '../../search/types.ts';
+import type { StoredPassage } from '../../store/types.ts';
+import type { AnswerSource } from '../types.ts';
 
 /** Passages looked into for one statement. */
 const PASSAGES = 12;

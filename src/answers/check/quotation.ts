@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import type { Disagreement, Position } from '../disagreements/types.ts';
-import type { Quotation } from '../evidence/types.ts';
-import type { Citation } from '../reports/types.ts';
-import { wordsOf } from '../words/stems.ts';
+import type { Disagreement, Position } from '../../disagreements/types.ts';
+import type { Quotation } from '../../evidence/types.ts';
+import type { Citation } from '../../reports/types.ts';
+import { wordsOf } from '../../words/stems.ts';
+import { shareOf } from '../share.ts';
+import type { Finding } from '../types.ts';
+import { folded } from '../unit.ts';
 import type { Corpus, Near } from './near.ts';
-import { shareOf } from './share.ts';
-import type { Finding } from './types.ts';
-import { folded } from './unit.ts';
 
 /** Words from which on words within marks are a statement that can be looked up. */
 const LEAST_WORDS = 3;

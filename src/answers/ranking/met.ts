@@ -1,8 +1,8 @@
-import { akin, type Vocabulary } from '../words/kin.ts';
+import { akin, type Vocabulary } from '../../words/kin.ts';
+import type { Question } from '../question/index.ts';
+import type { QuestionTerm } from '../question/terms.ts';
 import { analyse } from './analysed.ts';
 import type { Candidate } from './candidates.ts';
-import type { Question } from './question.ts';
-import type { QuestionTerm } from './terms.ts';
 
 /** Letters from its start by which a word is known though it is mistyped or bent. */
 const LIKE_FROM = 4;

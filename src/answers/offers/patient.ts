@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/stems.ts';
+import { wordsOf } from '../../words/stems.ts';
 
 /** "Who was killed", "who has been arrested": the word that follows is what was done to whom. */
 const PASSIVE = /\bwho(?:m)? (?:was|were|is|are|(?:has|have|had|will) (?:have )?been?|got) (\p{Ll}+)/iu;

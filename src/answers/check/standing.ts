@@ -1,7 +1,7 @@
-import { extractEvidence } from '../evidence/index.ts';
-import { findQuantities } from '../evidence/quantities/index.ts';
-import type { Figure } from '../evidence/types.ts';
-import type { Sentence } from '../reports/types.ts';
+import { extractEvidence } from '../../evidence/index.ts';
+import { findQuantities } from '../../evidence/quantities/index.ts';
+import type { Figure } from '../../evidence/types.ts';
+import type { Sentence } from '../../reports/types.ts';
 import { asReport } from './message.ts';
 
 /** What stands for things that were counted before: "40 of which", "two of whom". */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../reports/sentences.ts';
+import { splitSentences } from '../../reports/sentences.ts';
 
 /** Mentions, links, and signs that format a message. */
 const NOISE = /<[@#:!&a-z][^<>]{0,100}>|https?:\/\/\S+|[*_~`|>#\\]+|\p{Cc}+/giu;
