@@ -1,5 +1,3 @@
-import type { Span } from '../../reports/types.ts';
-
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -70,27 +68,3 @@ export const DENOMINATORS = new Map<string, number>([
 ]);
 /** Tens, as in "a twenty-fifth". */
 export const TENTHS_OF_TEN = new Map(TENS.map((word, ten): [string, number] => [word, (ten + 2) * 10]));
-
-/** A word, a run of digits or a sign of a text. */
-export interface Lexeme extends Span {
-  lower: string;
-  /** Set where the lexeme is digits. */
-  digits: number | null;
-}
-
-const LEXEME =
-  /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:,\d{1,2}(?!\d))+|\d+(?:\.\d+){2,}|\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+|[½⅓⅔¼¾]|[^\s]/gu;
-
-/** "1,2,3,4" lists or garbles something, and so does "2.1.4": it is no number. */
-const MALFORMED = /,\d{1,2}$|\.\d*\./;
-
-/** @returns the words, numbers and signs of a text, in order */
-export function lex(text: string): Lexeme[] {
-  return Array.from(text.matchAll(LEXEME), ({ 0: word, index: start }) => ({
-    text: word,
-    start,
-    end: start + word.length,
-    lower: word.toLowerCase(),
-    digits: /^\d/.test(word) && !MALFORMED.test(word) ? Number(word.replace(/[, \u00a0\u202f]/g, '')) : null,
-  }));
-}

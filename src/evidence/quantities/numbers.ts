@@ -1,6 +1,6 @@
 import type { Span } from '../../reports/types.ts';
+import { type Lexeme, lex } from './lexemes.ts';
 import { NumberReader } from './number-reader.ts';
-import { type Lexeme, lex } from './number-words.ts';
 
 /** A number as it stands: `low` and `high` bound what it can mean by itself ("dozens", "300 to 400"), inclusive. */
 export interface NumberSpan extends Span {
