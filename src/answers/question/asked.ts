@@ -23,24 +23,28 @@ const DRESS: ReadonlySet<string> = new Set(
   'name names called type kind sort tell please anyone something anything happened happen'.split(' '),
 );
 
+const NO_WORDS = { from: 0, to: 0, counted: null, bearer: null };
+
 /** @param text the question as plain text */
 export function askedFor(text: string): Asked {
-  if (asksMeaning(text)) return { kind: 'meaning', from: 0, to: 0, counted: null, bearer: null };
+  if (asksMeaning(text)) return { kind: 'meaning', ...NO_WORDS };
   for (const { kind, form, content } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
-    const to = match.index + match[0].length;
-    const priced = kind === 'amount' && PRICED.test(text);
-    const counting = !content && (kind === 'number' || (kind === 'amount' && !priced));
+    const from = match.index;
+    const to = from + match[0].length;
+    const rest = text.slice(to);
+    const sought = kind === 'amount' && PRICED.test(text) ? 'money' : kind;
+    const counting = !content && (sought === 'number' || sought === 'amount');
     return {
-      kind: priced ? 'money' : kind,
-      from: match.index,
-      to: content ? match.index : to,
-      counted: counting ? (headAfter(text.slice(to))?.lemma ?? null) : null,
-      bearer: bearerOf(kind, text.slice(to)),
+      kind: sought,
+      from,
+      to: content ? from : to,
+      counted: counting ? (headAfter(rest)?.lemma ?? null) : null,
+      bearer: bearerOf(sought, rest),
     };
   }
-  return { kind: 'thing', from: 0, to: 0, counted: null, bearer: null };
+  return { kind: 'thing', ...NO_WORDS };
 }
 
 /** "Who is Ann Bell", "what is listeria": told by whoever explains the name. */
