@@ -41,7 +41,7 @@ export const detectPersons: Detector = (event, witnesses) => {
   const disagreements = [...roles].flatMap(([role, fillers]) =>
     (role.startsWith('hired|') ? [fillers] : partedByThing(fillers, ({ patient }) => patient)).flatMap(
       (one) => {
-        const telling = one.filter(({ argument }) => argument.names.length > 0 && !argument.joined);
+        const telling = one.filter(({ argument }) => isNamed(argument) && !argument.joined);
         const exclusive =
           EXCLUSIVE.has(role.split('|')[0] ?? '') ||
           role.startsWith('first ') ||
@@ -53,6 +53,11 @@ export const detectPersons: Detector = (event, witnesses) => {
   );
   return { disagreements, nearMisses: [] };
 };
+
+/** By a name at its end, or before "of"; "the London firm" may be whichever is named elsewhere. */
+const isNamed = ({ names, text }: Argument): boolean =>
+  names.length > 0 &&
+  [text, text.split(/ (?:of|from|in|at) /)[0] ?? ''].some((part) => /\p{Lu}[^ ]*$/u.test(part));
 
 /** Goals of which a match has one, and verbs of scoring: "headed the winner". */
 const GOALS = new Set(

@@ -292,6 +292,13 @@ describe('detectPersons', () => {
       'Olga Tamm scored the third goal in added time.',
     ],
     [
+      'somebody of a town and a name',
+      'The Lorn miner who had searched the mill and the barn found the key.',
+      'The key was found by Ada Pohl.',
+    ],
+    ['a first word that is no name', 'Divers found the key.', 'The key was found by Ada Pohl.'],
+    ['nor in the plural that no -s makes', 'Gunmen seized the pier.', 'The pier was seized by Ada Pohl.'],
+    [
       'a goal of many',
       'Ana Reyes, who headed a goal before the break, was taken off.',
       'It was decided by Olga Tamm, the captain, who headed the third goal.',

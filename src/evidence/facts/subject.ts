@@ -54,7 +54,7 @@ export function subjectOf(
   const near =
     cleft || isOfThing(tokens, end, relative) || isOfName(tokens, next, relative)
       ? next
-      : (ungoverned(tokens, next) ?? describedIn(tokens, end));
+      : (describedBefore(tokens, ungoverned(tokens, next)) ?? describedIn(tokens, end));
   const known = near && relative ? nameBefore(tokens, near) : null;
   const phrase = known ?? (near && relative ? (nameOf(tokens, near) ?? near) : near);
   return {
@@ -93,6 +93,19 @@ function describedIn(tokens: readonly Token[], end: number): Phrase | null {
   }
   return null;
 }
+
+/** "A man who had held staff at a bank gave up": where the phrase is the object of a relative clause, the one that it describes. */
+function describedBefore(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  const first =
+    phrase && tokens[phrase.from - 1]?.lower === 'and' ? phraseUpTo(tokens, phrase.from - 1) : phrase;
+  const verb = first && tokens[first.from - 1];
+  if (!first || verb?.pos !== 'VERB' || TELLING.test(verb.lemma)) return phrase;
+  let i = first.from - 2;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[i]?.pos ?? '')) i--;
+  if (!/^(?:who|that|which)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.text === ',') return phrase;
+  return ungoverned(tokens, phraseUpTo(tokens, i)) ?? phrase;
+}
+const TELLING = /^(?:say|tell|think|believe|claim|report|know|hope|fear|insist|allege|suggest|warn)$/;
 
 /** "a hole, which the firm had sunk": the noun before the pronoun that stands before the subject. */
 function antecedentOf(tokens: readonly Token[], { from }: Phrase, sentence: Sentence): Argument | null {

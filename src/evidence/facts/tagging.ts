@@ -1,11 +1,22 @@
-import type { Token } from '../tokens.ts';
+import { isPeople } from '../figures/nouns.ts';
+import { isCommonWord } from '../speakers/phrases.ts';
+import { type Token, tokenize } from '../tokens.ts';
 
 /** Verbs that say nothing without their noun. */
 export const EMPTY_VERBS = new Set('voice express show offer give'.split(' '));
 
 /** @returns the tokens of a sentence with the tags put right that the tagger is known to miss */
 export const retagged = (tokens: Token[]): Token[] =>
-  withVerb(withNouns(withNames(withNominals(withAdverbs(withModals(withSubjects(tokens)))))));
+  withVerb(withNouns(withNames(withNominals(withAdverbs(withModals(withSubjects(withOpening(tokens))))))));
+
+/** "Divers found it": a first word is written large whatever it is. */
+function withOpening(tokens: Token[]): Token[] {
+  const [first, second] = tokens;
+  if (first?.pos !== 'PROPN' || second?.pos === 'PROPN') return tokens;
+  const lemma = tokenize(first.lower)[0]?.lemma ?? first.lower;
+  const isCommon = isCommonWord(first.lower) || (lemma !== first.lower && isPeople(lemma));
+  return isCommon ? tokens.with(0, { ...first, pos: 'NOUN', lemma }) : tokens;
+}
 
 /** "the injured were flown", "passed a medical on Monday": what stands alone behind an article is a noun. */
 function withNominals(tokens: Token[]): Token[] {

@@ -35,7 +35,7 @@ export const sameNoun = (lemma: string): string => CLASS_OF.get(lemma) ?? lemma;
 
 /** Those who are people, each a wider or narrower name for some of them. */
 const PEOPLE = new Set(
-  'person worker child firefighter officer soldier fan member student pupil teacher guest tourist visitor migrant refugee hostage prisoner inmate protester protestor demonstrator miner sailor crew driver rider runner pilot nurse doctor man woman suspect detainee holidaymaker commuter pensioner villager farmer rescuer journalist activist militant rebel gunman fighter teenager player swimmer climber skier hiker pedestrian cyclist motorist shopper diner customer voter shareholder delegate official lawmaker neighbour neighbor'
+  'person worker child firefighter officer soldier fan member student pupil teacher guest tourist visitor migrant refugee hostage prisoner inmate protester protestor demonstrator miner sailor crew driver rider runner pilot nurse doctor man woman suspect detainee holidaymaker commuter pensioner villager farmer rescuer journalist activist militant rebel gunman fighter teenager player swimmer climber skier hiker pedestrian cyclist motorist shopper diner customer voter shareholder delegate official lawmaker neighbour neighbor diver hunter pirate medic paramedic juror raider burglar thief robber accountant engineer scientist investigator trader volunteer survivor witness'
     .split(' ')
     .map(sameNoun),
 );

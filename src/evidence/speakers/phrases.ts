@@ -55,8 +55,10 @@ const ACTIVE = /ists?$/u;
 const NO_AGENT =
   /(?:check|play|short|black|watch|wish|waiting|cons|pers|res|ins|ass|ex|des|subs)(?:l?)ists?$/u;
 
-export const isRole = (piece: Piece | undefined): boolean => {
-  const lower = folded(piece);
+export const isRole = (piece: Piece | undefined): boolean => isRoleWord(folded(piece));
+
+/** @returns whether a word, in small letters, says what somebody is: "divers", "hydrologist", "police" */
+export const isRoleWord = (lower: string): boolean => {
   if (
     (lower.length > 6 && (AGENT.test(lower) || (ACTIVE.test(lower) && !NO_AGENT.test(lower)))) ||
     PARENT_OF.test(lower)
@@ -72,7 +74,8 @@ const SURNAMES_TOO =
   /^(?:baker|barber|bishop|brewer|butcher|carpenter|cook|farmer|gardener|abbot|marshal|miner|painter|porter|potter|ranger|rider|sexton|singer|tailor|warden|weaver)$/u;
 
 /** True where a word that opens a sentence may be no name: "Police said", "Farmers said", but not "Baker said". */
-const isCommon = (piece: Piece | undefined): boolean => isRole(piece) && !SURNAMES_TOO.test(folded(piece));
+const isCommon = (piece: Piece | undefined): boolean => isCommonWord(folded(piece));
+export const isCommonWord = (lower: string): boolean => isRoleWord(lower) && !SURNAMES_TOO.test(lower);
 
 /** A common noun for a body, and for no person. */
 const isBodyNoun = (piece: Piece | undefined): boolean => {
