@@ -1,6 +1,7 @@
 /**
- * Words that two translators, or two notebooks, give for one word of what somebody said; a group a line. Wider than
- * the groups that a search may use: here the speaker, the event and the rest of the sentence are the same already.
+ * Words that two translators, or two notebooks, give for one word of what somebody said, beside the synonyms that a
+ * search may use; a group a line. They go further, as the speaker, the event and the rest of the sentence are the same
+ * already.
  */
 export const RENDERINGS = `
 good fine great excellent splendid
@@ -18,7 +19,6 @@ cup trophy title medal prize
 blame scold criticise accuse fault reproach condemn rebuke
 praise thank applaud commend compliment laud
 act move step action do
-begin start commence open
 end finish stop close conclude cease over
 go leave depart walk travel head
 come arrive reach return
@@ -45,17 +45,13 @@ lose forfeit miss
 win triumph prevail victory
 fight battle struggle combat
 kill murder slay
-die perish death dead
 live survive life alive
 fall drop collapse tumble sink
-rise climb grow increase
 break shatter smash snap
 burn blaze fire flame
 bury inter entomb
 sleep rest
 eat feed swallow
-pay spend cost
-buy purchase acquire
 sell trade
 work labour toil job employment
 serve give devote
@@ -79,7 +75,6 @@ proud pride
 cruel brutal savage ruthless barbaric
 safe secure safety security
 danger risk peril dangerous risky
-home house
 town city place village
 country nation land homeland state
 street road way path
@@ -92,7 +87,6 @@ woman lady
 people folk person human men citizens everyone everybody
 friend mate companion comrade
 enemy foe opponent adversary
-neighbour neighbor
 family relatives kin
 father dad
 mother mum mom
@@ -100,8 +94,6 @@ worker employee staff labourer
 boss chief head leader manager
 government state cabinet administration
 law rule legislation
-money cash fund
-price cost bill
 year decade
 day today
 night evening tonight
@@ -118,17 +110,13 @@ whole entire all full complete
 part piece share portion
 half middle
 first beginning
-last final
 next following
-forget forgotten
 remember recall memory
 forgive pardon
 promise pledge vow swear word
 hope wish expect
 wait await
 stand stay hold
-sit sits
-lie lying
 run flee rush race
 throw hurl toss cast
 hit strike beat blow
@@ -145,30 +133,19 @@ shut close lock
 strange odd weird peculiar curious
 sure certain confident convinced
 clear plain obvious evident
-ready prepared
 ill sick unwell
 hurt injure wound harm pain
 heal cure recover
-doctor physician medic
 school class
-judge court
 police officer cop
-soldier troop army
 weapon gun arm
-war conflict
 peace calm quiet
 noise sound din racket
-train railway
-ship boat vessel
-car vehicle
-plane aircraft jet
 bread food meal
 door gate entrance
-key keys
 stone rock
 tree wood forest
 storm gale tempest
-rain downpour
 snow ice
 sky heaven
 god lord
@@ -192,18 +169,14 @@ miracle wonder
 nightmare horror terror
 luck fortune lucky fortunate
 guilty guilt blame
-innocent innocence
 justice fair fairness just
 equal same identical alike
 different differ other another
-near close
 far distant
 deep depth profound
 free freedom liberty
 allow let permit
-forbid ban prohibit
 accept agree consent
-refuse reject decline
 leave abandon desert
 follow pursue
 lead guide
@@ -217,25 +190,20 @@ mad crazy insane
 beautiful lovely pretty
 cold freezing chilly
 hot warm heat
-dark darkness
 light bright
 empty hollow void
 full packed
 clean pure
 dirty filthy
-rich wealthy
 poor penniless
 old ancient elderly
 young youth youthful
 heart soul
-hand hands
-eye eyes
 blood bloody
 body corpse
 face confront
 owe debt
 tax levy
-vote ballot poll
 bread loaf
 scar wound
 mud dirt
@@ -252,10 +220,7 @@ shout yell scream cry
 silent silence quiet
 surrender yield capitulate
 resist oppose withstand
-attack assault raid strike
 defend protect guard shield
-destroy ruin wreck
-warn alert caution
 ignore disregard neglect overlook
 worry concern anxious
 trust faith confidence
@@ -271,8 +236,6 @@ lamp light lantern
 earth ground soil
 shore bank coast
 brochure leaflet pamphlet booklet
-resign resignation quit
-apologise apology sorry
 seldom rarely
 hungry starving hunger
 quarrel argue argument dispute row
@@ -283,25 +246,17 @@ rubbish trash garbage
 holiday vacation
 film movie
 flat apartment
-lorry truck
 petrol fuel
-pupil student
 grandfather granddad grandpa
 grandmother grandma granny
 grave tomb
 stair step staircase
-wage salary
 stubborn obstinate
 greed greedy
 lazy idle
 loyal faithful
 famous celebrated renowned
-wide broad
 guess presume suppose
-admit confess acknowledge
 mock ridicule
 cheat swindle deceive trick fool
-steal rob
-punish punishment
-jail prison gaol
 `;
