@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formOf } from '../../src/answers/offers/sorts.ts';
-import { spelledOut } from '../../src/answers/question/shorthand.ts';
-import { isElsewhen } from '../../src/answers/ranking/elsewhen.ts';
+import { formOf } from '../../../src/answers/offers/sorts.ts';
+import { spelledOut } from '../../../src/answers/question/shorthand.ts';
+import { isElsewhen } from '../../../src/answers/ranking/elsewhen.ts';
 
 test.each([
   ['how many ppl were hurt', 'how many people were hurt'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/answers/check/index.ts';
-import { corpusOf } from './corpus.ts';
-import { REPORTS } from './reports.ts';
+import { check } from '../../../src/answers/check/index.ts';
+import { corpusOf } from '../corpus.ts';
+import { REPORTS } from '../reports.ts';
 
 const { index, source } = corpusOf(REPORTS);
 const verdicts = (text: string) =>

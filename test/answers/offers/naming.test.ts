@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choosing, explains, namesWhom, naming, UNTOLD } from '../../src/answers/offers/naming.ts';
-import { placesOf } from '../../src/answers/offers/places.ts';
+import { choosing, explains, namesWhom, naming, UNTOLD } from '../../../src/answers/offers/naming.ts';
+import { placesOf } from '../../../src/answers/offers/places.ts';
 
 const asked = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

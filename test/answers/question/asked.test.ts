@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFor } from '../../src/answers/question/asked.ts';
+import { askedFor } from '../../../src/answers/question/asked.ts';
 
 describe('what is asked for', () => {
   it.each([
