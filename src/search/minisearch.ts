@@ -59,12 +59,25 @@ export class MiniSearchIndex implements SearchIndex {
   }
 
   meant(word: string): string | null {
+    const swapped = this.#swapped(word.toLowerCase());
+    if (swapped !== null) return swapped;
     for (const mistyped of [stem(word), word.toLowerCase()]) {
       const most = mistyped.length < LONG_FROM ? 1 : 2;
       const near = mistyped.length < MISTYPED_FROM ? null : this.#index.nearest(mistyped, most);
       if (near !== null) return near;
     }
     return null;
+  }
+
+  /** The stem of a word of the corpus in which two neighbouring letters were swapped: "seige". */
+  #swapped(word: string): string | null {
+    if (word.length < MISTYPED_FROM) return null;
+    const swaps = Array.from(
+      { length: word.length - 1 },
+      (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+    );
+    const known = swaps.find((one) => this.frequency(one) > 0);
+    return known === undefined ? null : stem(known);
   }
 
   get size(): number {

@@ -9,7 +9,8 @@ begin start commence open launch onset
 end finish conclude stop cease halt over
 halt stop suspend pause
 buy purchase acquire acquisition
-sell sale
+sell sale fetch auction
+bid bidder auction
 cost price pay payment worth spend expense bill
 pay payment compensation compensate
 demand ask seek require request want ransom
@@ -21,7 +22,8 @@ arrest detain custody detention
 accuse charge allege indict prosecute blame
 prison jail imprison
 say tell state announce declare claim add comment
-lead leader head chief boss president chair run chairman director
+lead leader head chief boss president chair run chairman director manager ceo
+ceo executive
 company firm business maker manufacturer corporation operator
 build construct construction erect building
 make create produce manufacture creation production
@@ -41,7 +43,7 @@ win victory beat defeat winner
 lose defeat loss
 storm hurricane cyclone typhoon
 flood inundate
-crash collide collision derail derailment
+crash collide collision derail derailment accident
 find discover detect notice spot discovery
 see witness notice
 trap bury stick pin strand
@@ -111,7 +113,7 @@ resume restart continue
 country nation national nationwide nationally
 succeed successor replace
 appoint appointment name
-arrive arrival
+arrive arrival deliver
 choose choice select selection
 explode explosion blast
 invade invasion
@@ -126,7 +128,7 @@ bank lender
 shut close closure
 ill sick illness disease
 toll number total
-guilty convict conviction
+guilty convict conviction acquit acquittal
 route road highway street
 oath swear sworn inaugurate inauguration
 deliver delivery
@@ -145,7 +147,11 @@ starter runner entrant competitor
 delay postpone postponement late
 burglar thief robber raider intruder
 gunman shooter attacker assailant
-miner mineworker
+miner mineworker pitman
+mine pit colliery
+fake forge forgery forger counterfeit
+infect infection infectious contagious contagion catch
+strength force magnitude
 evacuate flee
 tunnel shaft gallery
 temperature heat
@@ -176,7 +182,7 @@ ransom extort extortion blackmail
 own owner ownership belong possess property
 earn wage salary pay income
 expose reveal uncover disclose disclosure leak whistleblower
-sack dismiss layoff redundancy redundant fire axe
+sack dismiss dismissal layoff redundancy redundant fire axe oust relieve
 wide width across diameter broad
 stake share shareholding holding
 lorry truck

@@ -14,6 +14,13 @@ describe('words that stand for one another', () => {
     ['quake', 'earthquakes', true],
     ['lorry', 'truck', true],
     ['lorry', 'train', false],
+    ['fakes', 'forgeries', true],
+    ['fired', 'sacked', true],
+    ['pit', 'colliery', true],
+    ['boss', 'manager', true],
+    ['infected', 'contagious', true],
+    ['infected', 'injured', false],
+    ['guilty', 'arrested', false],
     ['stolen', 'sold', false],
   ])('%s and %s', (one, other, kin) => {
     expect(areKin(stem(one), stem(other))).toBe(kin);

@@ -34,6 +34,10 @@ type Grade = readonly (readonly [RegExp, number])[];
 /** What any words are worth to a question that no form of answer belongs to. */
 const ANY_WORDS = 0.5;
 
+/** A number that may be somebody's age: none of money, shares, times and things. */
+const BARE_AGE =
+  /(?<![$£€¥₴.,:\d-])\b(?:[1-9]\d?|1[01]\d)\b(?![.,:]?\d)(?! ?(?:%|m\b|bn\b|per ?cent|million|billion|[ap]\.?m\b|(?!years\b)\p{L}{3,}s\b))/iu;
+
 /**
  * What a text must hold to answer, best first; what holds none of it scores 0. Kinds left out take any words. The
  * grades are set by hand: 1 is the very form that is asked for, a half what often goes with it, less a bare number.
@@ -58,8 +62,8 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
     [/\d/, 0.3],
   ],
   age: [
-    [/\b(?:year|month|week|day)s?[- ]old\b|\baged? (?:of )?\d|, \d{1,3},/i, 1],
-    [/\d/, 0.3],
+    [/\b(?:year|month|week|day)s?[- ]old\b|\baged? (?:of )?\d|, \d{1,3}[,.]|, now \d{1,3}\b/i, 1],
+    [BARE_AGE, 0.3],
   ],
   duration: [
     [measured(PERIOD), 1],

@@ -16,11 +16,13 @@ export interface Asked {
 
 /** Words of "how much" questions that speak of money. */
 const PRICED =
-  /\b(?:cost|pay|paid|price|spen[dt]|worth|earn|raise|invest|fine|ransom|aid|budget|damages|compensation|salary|revenue|profit|loan|donat|fund|money|buy|bought|sell|sold|owe|charge|insur|valu)\w*/i;
+  /\b(?:cost|pay|paid|price|spen[dt]|worth|earn|raise|invest|fine|ransom|aid|budget|damages|compensation|salary|revenue|profit|loan|donat|fund|money|fetch|bail|prize|bid|buy|bought|sell|sold|owe|charge|insur|valu)\w*/i;
 
 /** Words that only dress a question: "what is the name of …", "tell me …". */
 const DRESS: ReadonlySet<string> = new Set(
-  'name names called type kind sort tell please anyone something anything happened happen'.split(' '),
+  'now today currently actually exactly name names called type kind sort tell please anyone something anything happened happen'.split(
+    ' ',
+  ),
 );
 
 const NO_WORDS = { from: 0, to: 0, counted: null, bearer: null };
@@ -62,6 +64,9 @@ function asksMeaning(text: string): boolean {
     .every((word) => /^\p{Lu}/u.test(word) || !isListedWord(word.toLowerCase()));
 }
 
+/** "The pilot's name", "the pilots name". */
+const NAME_OF = /(?:['’]s|s['’]|(?<!s)s)? names?\b.*$/i;
+
 /** Begins what is asked for by its part: "who was the judge". */
 const ROLE_FOLLOWS = /^ (?:is|was|are|were) (?:the|his|her|its|their) /i;
 
@@ -73,7 +78,7 @@ function bearerOf(kind: AnswerKind, rest: string): string | null {
   const role = kind === 'person' ? ROLE_FOLLOWS.exec(rest)?.[0] : '';
   if (role === undefined || !(kind === 'name' || kind === 'which' || kind === 'person')) return null;
   if (kind === 'which' && MAKE.test(rest)) return 'make';
-  const head = headAfter(rest.slice(role.length));
+  const head = headAfter(rest.slice(role.length).replace(NAME_OF, ''));
   return head && (formOf(head.lemma) ? head.lemma : head.lower);
 }
 
@@ -93,6 +98,12 @@ function headAfter(rest: string): Token | null {
   return head;
 }
 
+/** Verbs that only ask for a measure: "how fast was it going", "how long did it last". */
+const MEASURING: Partial<Record<AnswerKind, RegExp>> = {
+  speed: /^(?:go|goes|going|went|travel\w*|mov(?:e|ed|ing)|driv(?:e|ing)|drove)$/i,
+  duration: /^(?:last(?:s|ed|ing)?|take|took|going|go|went)$/i,
+};
+
 /** Verbs of saying, which any report of words may leave out. */
 const SAYING =
   /^(?:say|says|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|want|wants|add|added)$/i;
@@ -103,4 +114,5 @@ export const isAskingWord = (term: Term, asked: Asked): boolean =>
   DRESS.has(term.word.toLowerCase()) ||
   // "which country": what is told names one, and seldom says that it is a country
   (asked.bearer !== null && isListed(asked.bearer) && stem(asked.bearer) === term.stem) ||
-  (asked.kind === 'saying' && SAYING.test(term.word));
+  (asked.kind === 'saying' && SAYING.test(term.word)) ||
+  MEASURING[asked.kind]?.test(term.word) === true;

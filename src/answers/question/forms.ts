@@ -31,7 +31,7 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
     kind: 'name',
     form: /\b(?:what|which) (?:is|was|are|were) the (?:(?:full|first|last|real) )?names? (?:of|for)\b/i,
   },
-  { kind: 'name', form: /\bwhat (?:is|was|are|were) (?=[^?]+ (?:called|named)\b)/i },
+  { kind: 'name', form: /\bwhat (?:is|was|are|were) (?=[^?]+ (?:called|named|names?)\b)/i },
   { kind: 'money', form: /\bhow much (?:money|cash)\b|\b(?:at )?what (?:price|cost)\b/i },
   {
     kind: 'percent',
@@ -46,6 +46,11 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
   {
     kind: 'duration',
     form: /\b(?:for )?how long (?:did|does|do|was|were|will|has|have|had|would|can|after|before|until|it|ago|must)\b/i,
+  },
+  // "how long is he going to prison for"; how long a thing is stands above
+  {
+    kind: 'duration',
+    form: /\bhow long (?=(?:is|are|am) [^?]*\b(?:going to|in|for|shut|closed|banned|suspended|away|out|off|open)\b)/i,
   },
   {
     kind: 'duration',
@@ -62,7 +67,8 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
   // these tell which of its measures is asked for: "at a depth of 9 km"
   { kind: 'length', form: /\bhow (?=(?:tall|deep|wide)\b)/i },
   { kind: 'length', form: /\bhow (?:far|long|thick|close|near)\b/i },
-  { kind: 'size', form: /\bhow (?:high|big|large|strong|low|small)\b/i },
+  { kind: 'size', form: /\bhow (?=(?:strong|powerful)\b)/i },
+  { kind: 'size', form: /\bhow (?:high|big|large|low|small)\b/i },
   { kind: 'amount', form: /\bhow much\b/i },
   { kind: 'speed', form: /\bwhat (?:is|was) the (?:\w+ )?speed\b/i, content: true },
   {
@@ -94,7 +100,7 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
     form: /\bwhen\b|\b(?:in |at |on |by |since |during )?(?:what|which) (?:date|day|month|century|decade|period|era)\b/i,
   },
   { kind: 'reason', form: /\bwhy\b|\bwhat (?:was|is) the reason\b|\bhow come\b/i },
-  { kind: 'reason', form: /\bwhat caused\b/i, content: true },
+  { kind: 'reason', form: /\bwhat caused\b/i },
   {
     kind: 'saying',
     form: /\bwhat (?:did|does|do|has|have|had) .+? (?:say|said|tell|told|think|thought|call|called|claim|claimed|argue|argued|warn|warned|want|promise|demand|hope|add)\b/i,

@@ -16,27 +16,55 @@ export interface QuestionTerm {
 
 /** Stems of words that say little, however rare they are in a small corpus, and what share of their idf they keep. */
 const LIGHT: ReadonlySet<string> = new Set(
-  'new do hold want need use give get make take put go come happen say tell think know call try keep let seem become show start begin deep wide tall depth width height'
+  'new do hold want need use give get make take put go come happen say tell think know call try keep let seem become show start begin deep wide tall strong powerful depth width height'
     .split(' ')
     .map(stemOf),
 );
 const LIGHT_SHARE = 0.5;
+/** What they keep where the corpus has never seen them. */
+const LIGHT_UNSEEN_SHARE = 0.1;
 /** What share a verb keeps that the corpus has never seen: a happening is told by many words, a thing by few. */
 const UNSEEN_VERB_SHARE = 0.6;
 
 /** What a measure is called where no report uses the word that asks for it. */
-const MEASURE_OF: ReadonlyMap<string, string> = new Map([
-  ['deep', 'depth'],
-  ['wide', 'width'],
-  ['tall', 'height'],
+const MEASURE_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['deep', ['depth']],
+  ['wide', ['width']],
+  ['tall', ['height', 'high']],
+  ['strong', ['magnitude', 'strength', 'force']],
+  ['powerful', ['magnitude', 'strength', 'force']],
+]);
+
+/** What is meant by a word that the corpus has never seen: one that sounds alike, or the one that reports have for it. */
+const MEANT_BY: ReadonlyMap<string, string> = new Map([
+  ['dyed', 'died'],
+  ['dieing', 'dying'],
+  ['payed', 'paid'],
+  ['breaks', 'brakes'],
+  ['plain', 'plane'],
+  ['roll', 'role'],
+  ['ceo', 'executive'],
+  ['cfo', 'financial'],
+  ['pm', 'premier'],
+  ['mum', 'mother'],
+  ['mom', 'mother'],
+  ['dad', 'father'],
+  ['bloke', 'man'],
+  ['guy', 'man'],
+  ['footie', 'football'],
+  ['footy', 'football'],
+  ['telly', 'television'],
 ]);
 
 /** @returns a word of a question, by the stem that was meant where it is mistyped, or by the measure that it asks for */
 export function corrected(term: Term, index: SearchIndex): Term {
   if (index.frequency(term.word) > 0) return term;
   const lower = term.word.toLowerCase();
-  const measure = MEASURE_OF.get(lower);
+  const measures = MEASURE_OF.get(lower);
+  const measure = measures?.find((one) => index.frequency(one) > 0);
   if (measure) return { ...term, word: measure, stem: stemOf(measure) };
+  const heard = MEANT_BY.get(lower);
+  if (heard && index.frequency(heard) > 0) return { ...term, word: heard, stem: stemOf(heard) };
   const meant = isListedWord(lower) ? null : index.meant(term.word);
   return meant === null ? term : { ...term, word: meant, stem: meant };
 }
@@ -45,8 +73,12 @@ export function corrected(term: Term, index: SearchIndex): Term {
 const LEAST_IDF = 0.1;
 
 function weightOf(stem: string, frequency: number, isVerb: boolean, size: number): number {
-  const share = LIGHT.has(stem) ? LIGHT_SHARE : frequency === 0 && isVerb ? UNSEEN_VERB_SHARE : 1;
-  return Math.max(LEAST_IDF, idf(frequency, size)) * share;
+  return Math.max(LEAST_IDF, idf(frequency, size)) * shareOf(stem, frequency, isVerb);
+}
+
+function shareOf(stem: string, frequency: number, isVerb: boolean): number {
+  if (LIGHT.has(stem)) return frequency === 0 ? LIGHT_UNSEEN_SHARE : LIGHT_SHARE;
+  return frequency === 0 && isVerb ? UNSEEN_VERB_SHARE : 1;
 }
 
 /**

@@ -16,6 +16,12 @@ describe('what is asked for', () => {
     ['How long is the old railway tunnel under the hill?', 'length', null],
     ['How long was the meeting?', 'duration', null],
     ['How long was the bridge closed?', 'duration', null],
+    ['how long is the mayor going to jail for', 'duration', null],
+    ['How long is the market shut?', 'duration', null],
+    ['How long is the cable?', 'length', null],
+    ["what is the pilot's name", 'name', 'pilot'],
+    ['what is the pilots name', 'name', 'pilot'],
+    ['How powerful was the blast?', 'size', null],
   ])('%s', (question, kind, bearer) => {
     expect(askedFor(question)).toMatchObject({ kind, bearer });
   });

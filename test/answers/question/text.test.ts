@@ -9,7 +9,12 @@ test.each([
   ['who’s the mayor', 'who is the mayor'],
   ['what r they asking for pls', 'what are they asking for please'],
   ['who won lol', 'who won'],
+  ['how meny peple', 'how many people'],
+  ['how many were at the concert', 'how many people attended the concert'],
+  ['was the nurse found guilty', 'was the nurse guilty'],
   // these stay as they are
+  ['how many were attacked', 'how many were attacked'],
+  ['was the nurse found in the wood', 'was the nurse found in the wood'],
   ['Whose van is it?', 'Whose van is it?'],
   ['R and U are letters', 'R and U are letters'],
   ['the U.S. r-value', 'the U.S. r-value'],
