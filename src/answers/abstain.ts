@@ -1,4 +1,6 @@
 import type { SearchIndex } from '../search/types.ts';
+import { ATTRIBUTION, someoneNew } from './offers/naming.ts';
+import { placesOf } from './offers/places.ts';
 import type { Question } from './question/index.ts';
 import { isMet } from './ranking/met.ts';
 import type { Ranked } from './ranking/select.ts';
@@ -15,11 +17,23 @@ const SAYS: ReadonlySet<string> = new Set('say tell comment claim remark state'.
  */
 export const supported = (question: Question, best: Ranked, score: number, index: SearchIndex): boolean =>
   question.terms.length > 0 &&
-  !isBesideThePoint(question, best) &&
+  !BESIDE_THE_POINT.some((isBeside) => isBeside(question, best)) &&
   SUPPORT_BIAS + weigh(SUPPORT, signsOf(question, best, score, index)) >= ANSWER_FROM;
 
 /** "What did Reyes say about the harbour?": what else Reyes said is no answer. */
-function isBesideThePoint({ sayer, terms }: Question, { around }: Ranked): boolean {
+function isOfElse({ sayer, terms }: Question, { around }: Ranked): boolean {
   const topic = terms.filter(({ stem }) => !sayer.includes(stem) && !SAYS.has(stem));
   return sayer.length > 0 && topic.length > 0 && !topic.some(({ stem }) => isMet(stem, around));
 }
+
+/** "How old is Reyes?": without a number nothing is told. */
+const isAgeless = ({ kind }: Question, { features }: Ranked): boolean =>
+  kind === 'age' && features.offer === 0;
+
+/** "Who is the bishop?": whoever wrote to the bishop is none, where nobody is named beside the office. */
+function isNobody({ kind, bearer, terms, words }: Question, { text }: Ranked): boolean {
+  if (kind !== 'person' || bearer === null || terms.length > 1) return false;
+  return placesOf(text, bearer).length > 0 && !someoneNew(text.replace(ATTRIBUTION, ' '), words);
+}
+
+const BESIDE_THE_POINT = [isOfElse, isAgeless, isNobody];

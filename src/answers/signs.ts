@@ -33,7 +33,7 @@ export interface Signs {
   unsorted: number;
   /** How much is missing of the one, the person or the place that is asked for. */
   unchosen: number;
-  /** 1 where the best passage tells all that is asked about, in these words or near synonyms, and a figure fits. */
+  /** 1 where all that is asked about is told, in these words or near synonyms, and a figure fits or the question's word is not the reports'. */
   complete: number;
   coverage: number;
   around: number;
@@ -112,9 +112,16 @@ function unhappened({ happened, happenings }: Question, { attached, analysed, be
 /** Whether a word is met in one of the passages found of the same event. */
 const isMetInEvent = (stem: string, { event }: Ranked): boolean => event.some((words) => isMet(stem, words));
 
-/** Whether a fitting figure stands among all that is asked about, in whatever words. */
+/**
+ * Whether a fitting figure stands among all that is asked about, in whatever words; or one sentence tells all of it,
+ * some of it in words of its own.
+ */
 const complete = ({ terms }: Question, { around, features, analysed }: Ranked): boolean =>
-  features.figure >= FITTING && terms.every(({ stem }) => around.stems.has(stem) || akin(stem, analysed));
+  features.figure >= FITTING
+    ? terms.every(({ stem }) => around.stems.has(stem) || akin(stem, analysed))
+    : terms.length > 1 &&
+      terms.some(({ frequency }) => frequency === 0) &&
+      terms.every(({ stem }) => isTold(stem, analysed));
 
 /** Reads the signs off the best candidate. */
 export function signsOf(question: Question, best: Ranked, score: number, index: SearchIndex): Signs {

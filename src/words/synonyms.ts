@@ -18,7 +18,12 @@ damage destroy wreck ruin devastate destruction burn
 lend loan borrow
 repay pay
 resign resignation quit depart departure leave
-arrest detain custody detention
+arrest detain custody detention catch capture
+ceasefire truce armistice
+swap exchange
+murder homicide manslaughter kill
+operation raid swoop
+weapon gun firearm pistol rifle
 accuse charge allege indict prosecute blame
 prison jail imprison
 say tell state announce declare claim add comment

@@ -142,6 +142,9 @@ const APART = new RegExp(
 const LASTING = new RegExp(measured(PERIOD).source, 'gi');
 const ASKS_APART = ['far', 'near', 'close', 'distance'];
 
+/** "£52m" is no distance. */
+const PAID = /[$£€¥₴]\s?\d[\d.,]*\s?(?:m|bn|k)?\b/gi;
+
 /** Kinds that no day or year answers. */
 const UNDATED: ReadonlySet<AnswerKind> = new Set(['number', 'money', 'amount', 'size']);
 
@@ -152,6 +155,7 @@ function answering(kind: AnswerKind, text: string, asked: ReadonlySet<string>): 
     ...(UNDATED.has(kind) ? [DATING] : []),
     ...(kind === 'size' ? [LASTING] : []),
     ...(apart ? [APART] : []),
+    ...(kind === 'length' ? [PAID] : []),
   ];
   const left = beside.reduce((rest, form) => rest.replace(form, ' '), text);
   return left.replace(/\d[\d.,]*/g, (figure) => (asked.has(figure.replace(/[.,]+$/, '')) ? '' : figure));

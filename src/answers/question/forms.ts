@@ -47,10 +47,10 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
     kind: 'duration',
     form: /\b(?:for )?how long (?:did|does|do|was|were|will|has|have|had|would|can|after|before|until|it|ago|must)\b/i,
   },
-  // "how long is he going to prison for"; how long a thing is stands above
+  // "how long is she going to jail for", "how long is the truce"; of other things their length is asked for
   {
     kind: 'duration',
-    form: /\bhow long (?=(?:is|are|am) [^?]*\b(?:going to|in|for|shut|closed|banned|suspended|away|out|off|open)\b)/i,
+    form: /\bhow long (?=(?:is|are|am) [^?]*\b(?:going to|in|for|shut|closed|banned|suspended|away|out|off|open|(?:contract|deal|lease|loan|ban|sentence|term|curfew|strike|truce|cease-?fire|trial|hearing|wait|delay|break|visit|shift|flight|journey|film|match)s?)\b)/i,
   },
   {
     kind: 'duration',

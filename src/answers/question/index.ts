@@ -8,7 +8,7 @@ import { happeningsOf } from '../ranking/figure-fit.ts';
 import { askedFor, isAskingWord } from './asked.ts';
 import { FOREIGN_STOPS } from './foreign.ts';
 import type { AnswerKind } from './forms.ts';
-import { plainText } from './plain-text.ts';
+import { isCommand, plainText } from './plain-text.ts';
 import { spelledOut } from './shorthand.ts';
 import { corrected, type QuestionTerm, termsOf } from './terms.ts';
 
@@ -61,7 +61,7 @@ const sayerOf = (text: string): string[] => stemsOf(SAYER.exec(text)?.[1] ?? '')
  */
 export function readQuestion(raw: string, index: SearchIndex): Question {
   const text = spelledOut(plainText(raw));
-  const words = wordsOf(text);
+  const words = isCommand(raw) ? [] : wordsOf(text);
   const asked = askedFor(text);
   const tokens = tokenize(text);
   const typed = words.filter(

@@ -17,6 +17,13 @@ export const plainText = (raw: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A command to a database, whole or after a quotation mark: it asks nothing, though it is made of words. */
+const COMMAND =
+  /^\W*(?:select|insert into|update|delete from|drop table|alter table|union)\b[^?]*(?:[*;=]|--)/i;
+
+/** @returns whether a text as typed is a command to a database */
+export const isCommand = (raw: string): boolean => COMMAND.test(raw.slice(0, MOST_CHARACTERS));
+
 /** @returns the sentences that end in a question mark; where none does, all of them */
 export function askingParts(text: string): { start: number; end: number }[] {
   const sentences = splitSentences(text);

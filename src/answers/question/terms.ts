@@ -1,6 +1,7 @@
 import { isListedWord, type Token } from '../../evidence/tokens.ts';
 import { idf } from '../../search/best.ts';
 import type { SearchIndex } from '../../search/types.ts';
+import { sameAs } from '../../words/same.ts';
 import { stem as stemOf, type Term } from '../../words/stems.ts';
 import { askingParts } from './plain-text.ts';
 
@@ -21,50 +22,44 @@ const LIGHT: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 const LIGHT_SHARE = 0.5;
-/** What they keep where the corpus has never seen them. */
-const LIGHT_UNSEEN_SHARE = 0.1;
 /** What share a verb keeps that the corpus has never seen: a happening is told by many words, a thing by few. */
 const UNSEEN_VERB_SHARE = 0.6;
 
-/** What a measure is called where no report uses the word that asks for it. */
-const MEASURE_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['deep', ['depth']],
-  ['wide', ['width']],
-  ['tall', ['height', 'high']],
-  ['strong', ['magnitude', 'strength', 'force']],
-  ['powerful', ['magnitude', 'strength', 'force']],
-]);
-
-/** What is meant by a word that the corpus has never seen: one that sounds alike, or the one that reports have for it. */
-const MEANT_BY: ReadonlyMap<string, string> = new Map([
-  ['dyed', 'died'],
-  ['dieing', 'dying'],
-  ['payed', 'paid'],
-  ['breaks', 'brakes'],
-  ['plain', 'plane'],
-  ['roll', 'role'],
-  ['ceo', 'executive'],
-  ['cfo', 'financial'],
-  ['pm', 'premier'],
-  ['mum', 'mother'],
-  ['mom', 'mother'],
-  ['dad', 'father'],
-  ['bloke', 'man'],
-  ['guy', 'man'],
-  ['footie', 'football'],
-  ['footy', 'football'],
-  ['telly', 'television'],
-]);
+/**
+ * What is meant by a word that the corpus has never seen, the first of these that it has: the measure that it asks for, a
+ * word that sounds alike, or what reports have for it.
+ */
+const MEANT_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  `deep depth
+  wide width
+  tall height high
+  strong magnitude strength force
+  powerful magnitude strength force
+  windy wind gust
+  rainy rain
+  snowy snow
+  dyed died
+  dieing dying
+  payed paid
+  breaks brakes
+  plain plane
+  roll role
+  ceo executive
+  cfo financial
+  pm premier minister`
+    .split('\n')
+    .map((line) => {
+      const [typed = '', ...meant] = line.trim().split(' ');
+      return [typed, meant];
+    }),
+);
 
 /** @returns a word of a question, by the stem that was meant where it is mistyped, or by the measure that it asks for */
 export function corrected(term: Term, index: SearchIndex): Term {
   if (index.frequency(term.word) > 0) return term;
   const lower = term.word.toLowerCase();
-  const measures = MEASURE_OF.get(lower);
-  const measure = measures?.find((one) => index.frequency(one) > 0);
-  if (measure) return { ...term, word: measure, stem: stemOf(measure) };
-  const heard = MEANT_BY.get(lower);
-  if (heard && index.frequency(heard) > 0) return { ...term, word: heard, stem: stemOf(heard) };
+  const said = [...(MEANT_BY.get(lower) ?? []), ...sameAs(term.stem)].find((one) => index.frequency(one) > 0);
+  if (said) return { ...term, word: said, stem: stemOf(said) };
   const meant = isListedWord(lower) ? null : index.meant(term.word);
   return meant === null ? term : { ...term, word: meant, stem: meant };
 }
@@ -77,7 +72,7 @@ function weightOf(stem: string, frequency: number, isVerb: boolean, size: number
 }
 
 function shareOf(stem: string, frequency: number, isVerb: boolean): number {
-  if (LIGHT.has(stem)) return frequency === 0 ? LIGHT_UNSEEN_SHARE : LIGHT_SHARE;
+  if (LIGHT.has(stem)) return LIGHT_SHARE;
   return frequency === 0 && isVerb ? UNSEEN_VERB_SHARE : 1;
 }
 
@@ -98,6 +93,8 @@ export function termsOf(
   const terms = new Map<string, QuestionTerm>();
   for (const { word, stem, start } of content) {
     const frequency = index.frequency(word);
+    // "how tall is she": the metres tell it
+    if (frequency === 0 && content.length > 1 && LIGHT.has(stem)) continue;
     if (frequency === 0 && !parts.some((part) => part.start <= start && start < part.end)) continue;
     const name = !shouted && start > 0 && /^\p{Lu}/u.test(text.slice(start));
     const before = terms.get(stem);

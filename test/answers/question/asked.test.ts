@@ -19,6 +19,8 @@ describe('what is asked for', () => {
     ['how long is the mayor going to jail for', 'duration', null],
     ['How long is the market shut?', 'duration', null],
     ['How long is the cable?', 'length', null],
+    ['How long is the new truce?', 'duration', null],
+    ['How long is the Oster?', 'length', null],
     ["what is the pilot's name", 'name', 'pilot'],
     ['what is the pilots name', 'name', 'pilot'],
     ['How powerful was the blast?', 'size', null],
