@@ -89,6 +89,13 @@ function leadOf({ kind }: Question, [lead, second]: readonly [Ranked, ...Ranked[
   return pieceOf(passage, at, score, longer.from <= unit.from ? longer : unit);
 }
 
+/** Whether what is told further is of the lead's event, or of one that tells of the names asked about too. */
+const isOfTheSame = ({ terms }: Question, lead: Ranked, { passage, event }: Ranked): boolean =>
+  passage.event === lead.passage.event ||
+  terms.every(
+    ({ stem, name }) => !name || !lead.around.stems.has(stem) || event.some(({ stems }) => stems.has(stem)),
+  );
+
 /**
  * Puts the answer together: the lead, the other side of what is disputed about it, then what adds something.
  * Equal statements of other reports become citations.
@@ -105,8 +112,10 @@ export function compose(
   if (!lead) return [];
   const pieces = [leadOf(question, [lead, ...others])];
   for (const disagreement of disputed) putSides(pieces, disagreement, lead.score, source);
-  for (const { passage, at, score, attached } of others) {
+  for (const other of others) {
+    const { passage, at, score, attached } = other;
     if (score < lead.score * LEAST_SHARE) break;
+    if (!isOfTheSame(question, lead, other)) continue;
     put(pieces, pieceOf(passage, at, score, unitAround(passage, at, attached)), at);
   }
   return pieces
