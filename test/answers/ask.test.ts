@@ -246,15 +246,15 @@ describe('what is told further', () => {
         'In all the Kestrel works cost the town a year.',
       ],
     },
-    { id: 'mill', event: 'mill', paragraphs: ['Closing the mill will cost 40 million crowns.'] },
+    { id: 'mill', event: 'mill', paragraphs: ['The mill at Oster cost 40 million crowns.'] },
   ]);
   const told = (question: string) => ask(question, index, source).answers.map(({ text }) => text);
 
   test('is of the event whose names were asked about', () => {
-    expect(told('How much did the Kestrel bridge cost?').join(' ')).not.toMatch(/mill\b/);
+    expect(told('How much did Kestrel cost?').join(' ')).not.toMatch(/mill\b/);
   });
 
   test('may be of another where no name was asked about', () => {
-    expect(told('How much did it cost?').join(' ')).toMatch(/Closing the mill/);
+    expect(told('How much did it cost?').join(' ')).toMatch(/The mill/);
   });
 });
