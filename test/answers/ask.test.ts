@@ -235,26 +235,3 @@ describe('composition', () => {
     expect(answerTo(question)).toEqual(answerTo(question));
   });
 });
-
-describe('what is told further', () => {
-  const { index, source } = corpusOf([
-    {
-      id: 'bridge',
-      event: 'bridge',
-      paragraphs: [
-        'The Kestrel bridge cost 90 million crowns.',
-        'In all the Kestrel works cost the town a year.',
-      ],
-    },
-    { id: 'mill', event: 'mill', paragraphs: ['The mill at Oster cost 40 million crowns.'] },
-  ]);
-  const told = (question: string) => ask(question, index, source).answers.map(({ text }) => text);
-
-  test('is of the event whose names were asked about', () => {
-    expect(told('How much did Kestrel cost?').join(' ')).not.toMatch(/mill\b/);
-  });
-
-  test('may be of another where no name was asked about', () => {
-    expect(told('How much did it cost?').join(' ')).toMatch(/The mill/);
-  });
-});

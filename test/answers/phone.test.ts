@@ -3,9 +3,9 @@ import { corpusOf } from '../../bench/calibration/corpus.ts';
 import { eventOfRenamed, readGold, together } from '../../bench/evaluation/gold.ts';
 import { ask } from '../../src/answers/ask.ts';
 
-/** What is answered, first to last, where the reports of one event are all that there is. */
-function askerOf(name: string): (question: string) => string[] {
-  const gold = readGold(new URL(`../events/${name}.json`, import.meta.url).pathname);
+/** What is answered, first to last, where the reports of some events are all that there is. */
+function askerOf(...names: string[]): (question: string) => string[] {
+  const gold = names.flatMap((name) => readGold(new URL(`../events/${name}.json`, import.meta.url).pathname));
   const { index, source } = corpusOf(together(gold).files, eventOfRenamed);
   return (question) => ask(question, index, source).answers.map(({ text }) => text);
 }
@@ -107,5 +107,17 @@ describe('told, and not found yet', () => {
     ['thole-forgeries', 'how did they spot the forgeries', /pigment|modern canvas|nail holes/],
   ])('%s: %s', (name, question, held) => {
     expect(askerOf(name)(question)[0] ?? '').toMatch(held);
+  });
+});
+
+describe('what is told further', () => {
+  const answersTo = askerOf('kallander-transfer', 'korrigan-job-cuts');
+
+  test('is of the event whose names were asked about', () => {
+    expect(answersTo('how much did kallander cost').join(' ')).not.toMatch(/The cuts will cost/);
+  });
+
+  test('may be of any where no name was asked about', () => {
+    expect(answersTo('how much will it cost').join(' ')).toMatch(/The cuts will cost/);
   });
 });
