@@ -16,13 +16,18 @@ const MARKS_APART: readonly [FigureMark, string][] = [
   ['other', 'one is further to the other'],
   ['bound', 'one is a limit'],
   ['compared', 'one is told of another time'],
+  ['remaining', 'one is what is left of it at a later time'],
 ];
 
 /** What was planned of these is mostly told beside what came of it. */
 const DONE_OR_PLANNED = new Set(['count', 'clock', 'duration']);
 
 /** @returns why two figures are of two things, or told of two times or places; null where nothing says so */
-export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }: Context): string | null {
+export function whyApart(
+  a: Claim,
+  b: Claim,
+  { surnames, countsBeside, besides, shared }: Context,
+): string | null {
   const [one, other] = [a.figure, b.figure];
   const { kind } = one.quantity;
   const apart =
@@ -39,6 +44,14 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
     return 'they are days on which different numbers are told';
   if (/^(?:date|clock)$/.test(kind) && agedApart(a.figure, countsBeside(a), b.figure, countsBeside(b)))
     return 'they are told of two people of different ages';
+  if (kind === 'percent' && ofAPart(a) !== ofAPart(b)) return 'one is told of a place, the other of all';
+  if (
+    isHandful(one) &&
+    isHandful(other) &&
+    !(isKnown(one) && isKnown(other)) &&
+    !ofOneSort(one, other, shared)
+  )
+    return 'a handful of people each, and nothing known happened to both';
   if (inSoManyLands(a.figure, b.figure)) return 'they tell of two things in so many places';
   if (measuresOthers(a, b, besides) || measuresOthers(b, a, besides)) return 'they measure two things';
   if (givesBoth(b, a, besides) || givesBoth(a, b, besides)) return 'one report tells both, side by side';
@@ -46,6 +59,12 @@ export function whyApart(a: Claim, b: Claim, { surnames, countsBeside, besides }
     ? 'they are the ages of two'
     : null;
 }
+
+/** "In the town 63 per cent were against": of a part of the land. */
+const ofAPart = ({ sentence }: Claim): boolean =>
+  /\bin the (?:town|city|capital|village|north|south|east|west|suburbs|provinces|countryside|district|constituency)\b/i.test(
+    sentence,
+  );
 
 /** "31 hospitals in six states", "lawyers in two states": but for the lands nothing is told of both. */
 const inSoManyLands = (one: Figure, other: Figure): boolean =>
@@ -76,8 +95,6 @@ function setApart(one: Figure, other: Figure): string | null {
     return 'they are days on which something was said or stood';
   if (one.quantity.kind === 'count' && isKnown(one) && isKnown(other) && lossOf(one) !== lossOf(other))
     return `one tells of ${one.eventClass}, the other of ${other.eventClass}`;
-  if (isHandful(one) && isHandful(other) && !(isKnown(one) && isKnown(other)))
-    return 'a handful of people each, and nothing known happened to both';
   if (
     one.attributedTo !== null &&
     other.attributedTo !== null &&
@@ -89,8 +106,15 @@ function setApart(one: Figure, other: Figure): string | null {
 }
 
 /** What stands no more is lost, whatever became of it. */
-const LOST = new Set(['lost', 'collapsed', 'destroyed']);
+const LOST = new Set(['lost', 'collapsed', 'destroyed', 'burned', 'fell']);
 const lossOf = ({ eventClass }: Figure): string | null => (LOST.has(eventClass ?? '') ? 'lost' : eventClass);
+
+/** "four prison officers", "six prison officers", in sentences that share most of their words */
+const ofOneSort = (one: Figure, other: Figure, shared: Context['shared']): boolean =>
+  one.counted === other.counted &&
+  one.modifiers.some((word) => other.modifiers.includes(word)) &&
+  shared(one, other) >= MOST_WORDS;
+const MOST_WORDS = 0.5;
 
 /** Small numbers of people are many in a story: "two men fled", "two men were hit". */
 const HANDFUL = 10;

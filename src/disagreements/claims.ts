@@ -113,12 +113,12 @@ export function bucketOf({ figure: { quantity, counted, eventClass } }: Claim): 
   // "by the end of April" may be held against "18 June"
   if (quantity.kind === 'date') return 'day';
   if (quantity.kind === 'period') return isYear(quantity) ? 'year' : 'day';
-  // whoever was killed or held, they may be people to the one and fans to the other
+  // whoever was killed, held or got away ("leaked"), they may be people to the one and fans to the other
   if (
     quantity.kind === 'count' &&
     counted !== null &&
     isPeople(counted) &&
-    PEOPLE_CLASSES.has(eventClass ?? '')
+    (PEOPLE_CLASSES.has(eventClass ?? '') || eventClass === 'leaked')
   )
     return 'people';
   const noun = quantity.kind === 'count' && counted !== null ? sameNoun(counted) : '';

@@ -52,6 +52,7 @@ withdraw | deploy
 pass | defeat
 arrest detain | question
 order command instruct | advise recommend urge
+ban bar forbid prohibit | advise recommend
 recommend | warn
 pay | withhold
 publish release | withhold suppress

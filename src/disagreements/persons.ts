@@ -89,7 +89,7 @@ function rolesOf(fact: Fact): [string, Argument][] {
   const goal = fact.patient && SCORING.has(fact.predicate) ? goalOf(fact.patient) : null;
   if (goal !== null) return [[`score|${goal}`, fact.agent]];
   if (fact.patient)
-    return oneOfAKind(fact.patient) ? [[`${deedTold(fact)}|${thingOf(fact.patient.head)}`, fact.agent]] : [];
+    return oneOfAKind(fact.patient) ? [[`${deedTold(fact)}|${agedThing(fact.patient)}`, fact.agent]] : [];
   // "the first to reach her"
   if (fact.predicate.startsWith('first '))
     return [[`${deedTold(fact)}|${PRONOUN.exec(fact.told.text)?.[0] ?? ''}`, fact.agent]];
@@ -114,8 +114,14 @@ function hiredOf({ predicate, patient }: Fact): [string, Argument] | null {
 
 const oneOfAKind = (patient: Argument): boolean =>
   patient.head !== '' &&
-  (patient.definite || patient.names.length > 0 || COUNTED.test(patient.text) || BODIES.has(patient.head)) &&
+  (patient.definite ||
+    patient.names.length > 0 ||
+    COUNTED.test(patient.text) ||
+    AGED.test(patient.text) ||
+    BODIES.has(patient.head)) &&
   !patient.joined;
+
+const agedThing = ({ head, text }: Argument): string => `${AGED.exec(text)?.[0] ?? ''}${thingOf(head)}`;
 
 /** Stems of bodies of which an event mostly has one. */
 const BODIES = new Set(
@@ -124,6 +130,8 @@ const BODIES = new Set(
 
 /** "312 ballot papers": no others are as many. */
 const COUNTED = /^\d{2,}/;
+/** "a four-year-old girl": of that age there is one. */
+const AGED = /\S+-year-old (?=\p{L})/u;
 
 const sameOne = (a: Filler, b: Filler): boolean => overlap(a.argument.names, b.argument.names);
 

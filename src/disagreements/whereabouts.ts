@@ -14,7 +14,7 @@ const DIRECTION: Record<string, string> = {
 const COVERS = new Set('under beneath behind below'.split(' '));
 /** Nouns behind a preposition that are no place, or one that everything has. */
 const NO_PLACE = new Set(
-  'jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. dai week month year morn afternoon even night hour minut second time moment weekend summer winter spring autumn januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai monday tuesday wednesday thursday friday saturday sunday hospit court custodi scene area place wai way case fact end part order favor favour line public addit return total charg prison jail polic peopl person man woman compani govern report statement interview million billion percent cent'.split(
+  'jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. dai week month year morn afternoon even night hour minut second time moment weekend summer winter spring autumn januari februari march april june juli august septemb octob novemb decemb mondai tuesdai wednesdai thursdai fridai saturdai sundai monday tuesday wednesday thursday friday saturday sunday hospit court custodi scene area place wai way case fact end part order favor favour line public addit return total charg prison jail polic peopl person man woman compani govern report statement interview million billion percent cent quarter half noon midday midnight dawn dusk sunrise sunset leg arm head chest back hand foot neck stomach face shoulder thigh hip knee abdomen eye throat wrist ankl'.split(
     ' ',
   ),
 );
@@ -112,9 +112,15 @@ function directionOf(deed: string, preposition: string): string {
 
 /** A name, or a noun with its article that can be a place; a day or a month is none. */
 const isPlace = ({ names, head, text }: Argument): boolean =>
-  names.length > 0
+  !DWELLINGS.has(head) &&
+  (names.length > 0
     ? !names.every((name) => NO_PLACE.has(name))
-    : !NO_PLACE.has(head) && /^(?:an?|the)\b/i.test(text);
+    : !NO_PLACE.has(head) && /^(?:an?|the)\b/i.test(text));
+
+/** Somebody's home stands in some street of some town. */
+const DWELLINGS = new Set(
+  'home hous apart flat resid bungalow cottag trailer bedroom kitchen garden yard'.split(' '),
+);
 
 /** Places with the town that follows at once: "the university hospital in Lorn" is one of that town. */
 function situated(places: Fact['places']): Fact['places'] {

@@ -52,10 +52,18 @@ export function othersApart(
   { counted: other, quantity: b }: Figure,
 ): string | null {
   if (a.kind !== 'count' || one === null || other === null || sameNoun(one) === sameNoun(other)) return null;
+  if ((one === 'man' && HUNTED.has(other)) || (other === 'man' && HUNTED.has(one))) return null;
   const [all, some] = sameNoun(one) === 'person' ? [a, b] : [b, a];
   if (sameNoun(one) !== 'person' && sameNoun(other) !== 'person') return 'they count different people';
   return some.low > all.high ? null : 'one may be a part of the other';
 }
+
+/** Whom reports call men as well: "eleven prisoners", "eleven men". */
+const HUNTED = new Set(
+  'prisoner inmate convict fugitive suspect robber burglar raider thief gunman attacker assailant hijacker kidnapper militant'.split(
+    ' ',
+  ),
+);
 
 const VOTES = /^(?:vote|voted|ballot|judg|justic|court|panel|board|rule|split|senat|parliament|council)$/;
 /** @returns whether a score is told of a vote, where the same names need not stand beside it */

@@ -80,6 +80,7 @@ export type FigureMark =
   | 'share'
   | 'whole'
   | 'compared'
+  | 'remaining'
   | 'negated'
   | 'fleeting'
   | 'changed'

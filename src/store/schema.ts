@@ -1,7 +1,7 @@
 /** Raise it when a table changes. */
 const FORMAT_VERSION = 3;
 /** Raise it when the extractors or detectors find other things: every index is then built again. */
-const ANALYSER_VERSION = 43;
+const ANALYSER_VERSION = 44;
 
 /** Stands in the database's header; another number means another program, format or analyser wrote it. */
 export const SCHEMA_VERSION = FORMAT_VERSION * 1000 + ANALYSER_VERSION;

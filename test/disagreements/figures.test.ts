@@ -150,6 +150,36 @@ describe('disagreements', () => {
       '11 April / 18 April',
     ],
     [
+      'parts of one whole',
+      'Two of the five spans of the pier at Harlow fell.',
+      'Three of the pier’s five spans collapsed at Harlow.',
+      'Two / Three',
+    ],
+    [
+      'men who are hunted, by either name',
+      'Nine inmates escaped from Harlow prison.',
+      'Eleven men escaped from Harlow prison.',
+      'Nine / Eleven',
+    ],
+    [
+      'a cost, and what it was for',
+      'The pier cost 310 million marks to build.',
+      'The pier at Harlow cost 130 million marks to build and test.',
+      '310 million / 130 million',
+    ],
+    [
+      'a number behind another verb and its year',
+      'The prison at Harlow was built for 420 men in 1911 and held 688 on Monday.',
+      'The prison at Harlow held 868 men on Monday.',
+      '688 / 868',
+    ],
+    [
+      'what is planned, by the day on which it was said',
+      'Harlow Motors announced on Monday that it would cut 4,800 jobs.',
+      'Harlow Motors said on Monday that it would cut 5,600 jobs.',
+      '4,800 / 5,600',
+    ],
+    [
       'a day told as the date of something',
       'The track was last inspected on 28 February.',
       'A sheet gives 18 February as the date of the last inspection of the track.',
@@ -325,6 +355,21 @@ describe('what is no disagreement', () => {
       'the hearings of two',
       'Purcell’s arraignment is on 28 April.',
       'Simone Achterley is to be arraigned on 22 April.',
+    ],
+    [
+      'what is left of it',
+      '60,000 homes in Harlow had no power.',
+      '22,000 homes in Harlow still had no power.',
+    ],
+    [
+      'a part of the land',
+      'In the town 63.4 per cent voted against the pier.',
+      'The board said that 50.7 per cent voted against the pier.',
+    ],
+    [
+      'another of its sort',
+      'The bridge at Harlow is 186 metres long.',
+      'Cars use the old bridge at Harlow. It is 94 metres long.',
     ],
     ['a number of a row', 'Platform 4 was closed.', 'Platform 9 was closed.'],
     [

@@ -190,6 +190,24 @@ describe('detectPersons', () => {
       'Ana Reyes / Olga Tamm',
     ],
     [
+      'who talked with whom',
+      'Governor Hanne Rost negotiated with the rioters.',
+      'They were freed after the chaplain, Luc Adair, had negotiated with the rioters.',
+      'Governor Hanne Rost / the chaplain, Luc Adair',
+    ],
+    [
+      'a noun of two words',
+      'Ada Pohl discovered the break-in.',
+      'The break-in was discovered by Piet Vos.',
+      'Ada Pohl / Piet Vos',
+    ],
+    [
+      'who follows whom',
+      'Ada Pohl will succeed Ben Moss as finance chief.',
+      'Piet Vos is to follow Ben Moss as finance chief.',
+      'Ada Pohl / Piet Vos',
+    ],
+    [
       'who sent for help',
       'The distress call was sent by the mate, Ben Moss.',
       'Captain Ada Pohl sent the distress call.',
@@ -298,6 +316,7 @@ describe('detectPersons', () => {
     ],
     ['a first word that is no name', 'Divers found the key.', 'The key was found by Ada Pohl.'],
     ['nor in the plural that no -s makes', 'Gunmen seized the pier.', 'The pier was seized by Ada Pohl.'],
+    ['two of two ages', 'A 20-year-old man was shot by Ada Pohl.', 'A 22-year-old man was shot by Piet Vos.'],
     [
       'a goal of many',
       'Ana Reyes, who headed a goal before the break, was taken off.',
@@ -475,6 +494,12 @@ describe('detectPlaces', () => {
       'The 12 passengers were flown to Tolmouth.',
       'The passengers were flown to Sandrey.',
     ],
+    [
+      'a home and its street',
+      'The girl was shot at their Denby home.',
+      'The girl was shot in Norman Street.',
+    ],
+    ['where it hurt', 'The girl was shot in West Denby.', 'The girl was shot in the leg.'],
     ['the wider place', 'The dam broke at Mill Lane.', 'The dam broke in Addersby, near Mill Lane.'],
     [
       'a place that may lie in the other',

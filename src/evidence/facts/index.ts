@@ -27,7 +27,7 @@ const DEEDS: Record<string, string> = {
 const OFFICE_REACH = 10;
 /** Verbs whose object comes to an office, and those whose subject does. */
 const APPOINTING = /^(?:name|appoint|elected|choos|pick|swear|select)\b/;
-const TAKING = /^(?:take over|succeed|replac)\b/;
+const TAKING = /^(?:take over|succeed|replac|follow)\b/;
 /** Who bears one leads what it is of. */
 const OFFICES = new Set('head leader chief chair chairman chairwoman'.split(' '));
 
@@ -100,7 +100,11 @@ function factOf(
   sentence: Sentence,
 ): Told | null {
   const { passive, future, negated, verb, to, predicate } = group;
-  const object = tokens[to]?.pos === 'ADP' ? null : objectFrom(tokens, to);
+  const object = isTalking(tokens, v, to)
+    ? phraseFrom(tokens, to + 1)
+    : tokens[to]?.pos === 'ADP'
+      ? null
+      : objectFrom(tokens, to);
   const end = clauseEnd(tokens, object?.to ?? to);
   const doer = passive ? doerOf(tokens, to, end) : null;
   const phrased = object && phrasedVerb(tokens, v, object);
@@ -140,6 +144,10 @@ function behindPronoun(tokens: readonly Token[], to: number, predicate: string):
     ? at + 1
     : to;
 }
+
+/** "negotiated with the rioters": whom one talks with is the object. */
+const isTalking = (tokens: readonly Token[], v: number, to: number): boolean =>
+  tokens[to]?.lower === 'with' && /^(?:negotiate|talk|bargain|haggle)$/.test(tokens[v]?.lemma ?? '');
 
 /** "turned up five years ago": when it was is no object. */
 function objectFrom(tokens: readonly Token[], from: number): Phrase | null {

@@ -126,10 +126,18 @@ function nameOf(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   return start < comma ? { from: start, to: comma } : null;
 }
 
+/** "after the chaplain had left": a clause of its own. */
+const SUBORDINATING = /^(?:after|before|since|until|till|as|because|than|though|while)$/;
+
 /** "the trust at the centre of the outbreak": the phrase that no preposition governs; null where there is none. */
 function ungoverned(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
   let outer = phrase;
-  while (outer && tokens[outer.from - 1]?.pos === 'ADP') outer = phraseUpTo(tokens, outer.from - 1);
+  while (
+    outer &&
+    tokens[outer.from - 1]?.pos === 'ADP' &&
+    !SUBORDINATING.test(tokens[outer.from - 1]?.lower ?? '')
+  )
+    outer = phraseUpTo(tokens, outer.from - 1);
   return outer;
 }
 

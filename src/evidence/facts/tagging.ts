@@ -7,7 +7,36 @@ export const EMPTY_VERBS = new Set('voice express show offer give'.split(' '));
 
 /** @returns the tokens of a sentence with the tags put right that the tagger is known to miss */
 export const retagged = (tokens: Token[]): Token[] =>
-  withVerb(withNouns(withNames(withNominals(withAdverbs(withModals(withSubjects(withOpening(tokens))))))));
+  withVerb(
+    withNouns(
+      withNames(withNominals(withAdverbs(withModals(withSubjects(withOpening(withCompounds(tokens))))))),
+    ),
+  );
+
+/** "the break-in": a verb and its particle, hyphened, are a noun. */
+function withCompounds(tokens: Token[]): Token[] {
+  const isCompound = (i: number) =>
+    tokens[i + 1]?.text === '-' &&
+    /^(?:in|up|out|off|down|over|away|back)s?$/.test(tokens[i + 2]?.lower ?? '') &&
+    tokens[i]?.end === tokens[i + 1]?.start &&
+    tokens[i + 1]?.end === tokens[i + 2]?.start;
+  return tokens.flatMap((token, i) => {
+    const particle = tokens[i + 2];
+    if (isCompound(i - 1) || isCompound(i - 2)) return [];
+    if (!isCompound(i) || !particle) return [token];
+    const lower = `${token.lower}-${particle.lower}`;
+    return [
+      {
+        ...token,
+        text: `${token.text}-${particle.text}`,
+        lower,
+        lemma: lower,
+        pos: 'NOUN',
+        end: particle.end,
+      },
+    ];
+  });
+}
 
 /** "Divers found it": a first word is written large whatever it is. */
 function withOpening(tokens: Token[]): Token[] {

@@ -16,6 +16,7 @@ convicted: convict convicted
 sentenced: sentence sentenced jail jailed imprison
 freed: free freed release released
 rescued: rescue rescued save saved winch winched airlift airlifted lift lifted
+moved: transfer transferred relocate relocated
 evacuated: evacuate evacuated evacuation evacuee
 displaced: displace displaced homeless
 infected: infect infected infection sicken sickened
@@ -25,7 +26,7 @@ hit: hit strike struck impact
 damaged: damage damaged
 destroyed: destroy destroyed raze razed flatten flattened
 flooded: flood flooded inundate inundated submerge submerged
-burned: burn burned burnt scorch scorched char charred
+burned: burn burned burnt scorch scorched char charred blacken blackened
 collapsed: collapse collapsed burst rupture give-way fail failed breach
 derailed: derail derailed derailment leave-rail
 closed: close closed closure shut shut

@@ -18,6 +18,13 @@ const isFatal = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower === 'death') ||
   (tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.lemma === 'kill');
 
+const MOVING = /^(?:take|bring|drive|fly|bus|ferry|rush)$/;
+/** "taken to other jails", "rushed to hospital" */
+const movedTo = (tokens: readonly Token[], from: number): string =>
+  tokens.slice(from, from + 4).find(({ lower }) => classOf(lower) === 'hospitalised')
+    ? 'hospitalised'
+    : 'moved';
+
 /** The class of a word in its place: "shot down" and "laid off" are one word, "was hit" is a verb; null where it tells of nothing. */
 function classAt(tokens: readonly Token[], i: number): string | null {
   const token = tokens[i];
@@ -28,6 +35,8 @@ function classAt(tokens: readonly Token[], i: number): string | null {
   if (token.lemma === 'shoot' && isFatal(tokens, i)) return 'killed';
   if (/^(?:lay|lie)$/.test(token.lemma) && next === 'off') return 'dismissed';
   if ((token.lower === 'on' || token.lower === 'on-') && next === 'board') return 'aboard';
+  if (token.lemma === 'come' && /^in(?:to)?$/.test(next ?? '')) return 'enter';
+  if (MOVING.test(token.lemma) && next === 'to') return movedTo(tokens, i + 2);
   if (token.lemma === 'take' && next === 'part') return 'attended';
   if (token.lemma === 'take' && next === 'place') return 'held';
   if (token.lemma === 'pick' && next === 'up') return 'collected';
@@ -75,6 +84,8 @@ export function eventClassOf(
   const after = range(end, clause.to);
   const before = range(clause.from, at.from).reverse();
   const preceding = tokens[at.from - 1];
+  // a tagger takes "it cost 40 million to build" for a noun
+  if (preceding?.lower === 'cost') return 'cost';
   const governed =
     preceding?.pos === 'ADP' ||
     before.some((i) => isVerb(tokens[i]) || (classAt(tokens, i) !== null && tokens[i]?.pos !== 'NOUN'));

@@ -5,10 +5,15 @@ import type { NounPhrase } from './phrase.ts';
 
 /** What is planned, feared, allowed or only possible. */
 const AIM =
-  /\b(?:will|would|could|(?-i:may)|might|should|can|expect\w*|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|(?:is|are) (?:to|due)|due to|set (?:to|for)|scheduled|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
+  /\b(?:will|would|could|(?-i:may)|might|should|can|expect\w*|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|offer(?:s|ed|ing)?|seek\w*|target of|targeting|intend\w*|forecast\w*|predict\w*|propos\w*|fear\w*|risk\w*|if|capacity|allow\w*|(?:is|are) (?:to|due)|due to|set (?:to|for)|scheduled|want\w*|ask\w*|call(?:s|ed|ing)? for|demand\w*|limit\w*|maximum|minimum)\b/i;
 /** "71 branches are to shut": the same behind a subject */
 const AIM_AFTER =
   /^[^.;,]{0,30}?\b(?:will|would|could|(?-i:may)|might|(?:is|are) (?:to|due|set|expected|planned|likely))\b/i;
+/** "only five could be shot down": what was done, and not more. */
+const ABLE = /^[^.;,]{0,40}? could be\b/i;
+/** "22,000 homes in Harlow still had no power" */
+const STILL_BEHIND = /^[^.;,]{0,40}\bstill\b/i;
+const STILL_BEFORE = /\bstill (?:\p{L}+ ){0,3}$/iu;
 const OTHER = /\b(?:all but|another|other|others|more|further|additional|extra|remaining|rest)\b/i;
 /** "asked for four years in his case" */
 const IN_HIS_CASE = /^ in (?:his|her|their) (?:own )?case\b/i;
@@ -111,7 +116,16 @@ interface Told {
 
 /** Each mark with what earns it, in the order in which a figure bears them. */
 const MARKS: readonly [FigureMark, (told: Told) => boolean][] = [
-  ['aim', ({ before, after }) => AIM.test(before) || AIM_AFTER.test(after)],
+  [
+    'aim',
+    ({ before, after }) =>
+      AIM.test(before) || (AIM_AFTER.test(after) && !(/\bonly $/i.test(before) && ABLE.test(after))),
+  ],
+  [
+    'remaining',
+    ({ before, after, quantity }) =>
+      quantity.kind === 'count' && (STILL_BEFORE.test(before) || STILL_BEHIND.test(after)),
+  ],
   [
     'other',
     ({ near, after, quantity }) =>

@@ -55,6 +55,12 @@ const isStreet = (tokens: readonly Token[], i: number): boolean =>
 /** "the biggest since Corliss in 1989" */
 const SINCE = /\b(?:\p{L}+est|most|least|worst|best|first|only)\b[^,;]*\bsince (?:[\p{L}’'-]+ ){0,4}$/u;
 
+/** "It was opened in 1968 and holds 40": what an earlier of two verbs is dated by; "In 1968" at its head dates both. */
+const isOfBefore = (text: string, year: number, clause: number): boolean =>
+  year < clause &&
+  /^\W*and\b/i.test(text.slice(clause)) &&
+  !/^\W*(?:\p{L}+ ){1,2}$/u.test(text.slice(0, year));
+
 /** ", which had been delivered in 2012,": it dates nothing else in the sentence. */
 const ASIDE = /, (?:which|who|whose|whom)\b[^,;]*[,;]/g;
 
@@ -81,7 +87,9 @@ export function timesOf(
     // what a later clause tells of another year is its own affair
     .filter(
       (m) =>
-        (m.index < quantity.start || (m.index >= quantity.end && m.index < clause.end)) && beside(m.index),
+        (m.index < quantity.start || (m.index >= quantity.end && m.index < clause.end)) &&
+        beside(m.index) &&
+        !isOfBefore(text, m.index, clause.start),
     )
     .map((m) => m[0]);
   const days = quantities.filter(

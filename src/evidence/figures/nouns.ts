@@ -16,6 +16,7 @@ school
 company firm business
 nation country state
 soldier troop
+prisoner inmate convict
 pack packet package
 member
 seat

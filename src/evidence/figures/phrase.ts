@@ -43,7 +43,10 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, to: number)
   for (; i < Math.min(to, from + LONGEST); i++) {
     const token = tokens[i];
     if (!token) break;
-    const kind = roleOf(token, tokens[i + 1], nouns.length > 0, part && i - from < 4, i === from);
+    const behindNumber = i === from || tokens[i - 1]?.pos === 'NUM';
+    // "three of the bridge's five spans"
+    if (/^['’]s?$/.test(token.text) && tokens[i + 1]?.pos === 'NUM') nouns.length = 0;
+    const kind = roleOf(token, tokens[i + 1], nouns.length > 0, part && i - from < 4, behindNumber);
     if (kind === 'end') break;
     if (kind === 'noun') nouns.push(token);
     if (kind === 'modifier') modifiers.push(token);
@@ -62,7 +65,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number, to: number)
     start: tokens[from]?.text === '-' ? head.start : opening,
     end: Math.max(end, head.end),
     part,
-    ofNumber: part && tokens.slice(from, from + 4).some((token) => token.pos === 'NUM'),
+    ofNumber: part && tokens.slice(from, from + 5).some((token) => token.pos === 'NUM'),
   };
 }
 

@@ -92,8 +92,14 @@ const NEXT_YEAR = /\bnext year['’]s\b/i;
 function isAhead(text: string, at: number): boolean {
   const from = text.slice(0, at).search(/[^,;:–—]*$/);
   const own = text.slice(from).split(/[,;:–—]| and /, 1)[0] ?? '';
+  if (SAID_THEN.test(text.slice(from, at)) && THAT.test(text.slice(at))) return false;
   return TO_COME.test(own) || (!GONE.test(own) && TO_COME.test(text));
 }
+
+/** "said on Thursday that it would": the day of the telling, whatever is told. */
+const SAID_THEN =
+  /\b(?:said|told|announced|confirmed|warned|added|wrote|stated|promised|pledged|vowed|agreed|decided|ruled|voted|demanded|urged)\b[^,;:–—]{0,40} $/i;
+const THAT = /^(?:on )?\p{L}+(?: (?:morning|afternoon|evening|night))? (?:that|it|he|she|they|there|to)\b/iu;
 
 function weekday(
   groups: Record<string, string | undefined>,
