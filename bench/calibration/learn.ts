@@ -86,7 +86,7 @@ export type Balance = (trial: Trial) => number;
 /** Learns when to answer, by logistic regression. @returns log-odds by sign */
 export function learnSupport(trials: readonly Trial[], balance: Balance): Support {
   const rows = trials.flatMap((trial) => {
-    const { signs } = trial;
+    const signs = trial.leads[0];
     return signs
       ? {
           x: Float64Array.from([1, ...SIGNS.map((name) => signs[name])]),

@@ -1,5 +1,5 @@
 import type { Features } from '../../src/answers/ranking/features.ts';
-import { find } from '../../src/answers/ranking/select.ts';
+import { find, leadsOf } from '../../src/answers/ranking/select.ts';
 import { type Signs, signsOf } from '../../src/answers/signs.ts';
 import { weigh } from '../../src/answers/weights.ts';
 import { folded } from '../evaluation/words.ts';
@@ -17,11 +17,11 @@ export interface Asked {
   group: string;
 }
 
-/** What became of a question: its sentences, and what speaks for answering by the best of them. */
+/** What became of a question: its sentences, and what speaks for answering by those that may lead. */
 export interface Trial extends Asked {
   candidates: { features: Features; right: boolean }[];
-  /** null where no passage shares a word with the question. */
-  signs: Signs | null;
+  /** Signs of each sentence that may lead, best first; none where no passage shares a word with the question. */
+  leads: Signs[];
 }
 
 /** A trial that is not judged yet: which sentence is best depends on the weights. */
@@ -42,8 +42,12 @@ export function tryQuestion(asked: Asked, { index, source }: Corpus): Unjudged {
     return { features, right: wanted.some((one) => sentence.includes(one)) };
   });
   return (ranking) => {
-    const best = ranked[bestAt(candidates, ranking)];
-    const signs = best && question.terms.length > 0 ? signsOf(question, best, score, index) : null;
-    return { ...asked, candidates, signs };
+    const leads = leadsOf(
+      ranked
+        .map((one) => ({ ...one, score: weigh(ranking, one.features) }))
+        .sort((a, b) => b.score - a.score),
+    );
+    const signs = question.terms.length > 0 ? leads.map((lead) => signsOf(question, lead, score, index)) : [];
+    return { ...asked, candidates, leads: signs };
   };
 }

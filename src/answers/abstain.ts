@@ -10,15 +10,26 @@ import { ANSWER_FROM, SUPPORT, SUPPORT_BIAS, weigh } from './weights.ts';
 /** Stems of words that only ask for what was said. */
 const SAYS: ReadonlySet<string> = new Set('say tell comment claim remark state'.split(' '));
 
+/** How much surer a sentence must be that others were found before, in log-odds. */
+export const LATER = 1;
+
 /**
- * @param best the best sentence found
+ * @param lead a sentence that may lead the answer
+ * @param place its place among those, best first
  * @param score what the search gave the best passage
- * @returns whether the best sentence supports an answer
+ * @returns whether the sentence supports an answer
  */
-export const supported = (question: Question, best: Ranked, score: number, index: SearchIndex): boolean =>
+export const supported = (
+  question: Question,
+  lead: Ranked,
+  place: number,
+  score: number,
+  index: SearchIndex,
+): boolean =>
   question.terms.length > 0 &&
-  !BESIDE_THE_POINT.some((isBeside) => isBeside(question, best)) &&
-  SUPPORT_BIAS + weigh(SUPPORT, signsOf(question, best, score, index)) >= ANSWER_FROM;
+  !BESIDE_THE_POINT.some((isBeside) => isBeside(question, lead)) &&
+  SUPPORT_BIAS + weigh(SUPPORT, signsOf(question, lead, score, index)) >=
+    ANSWER_FROM + (place > 0 ? LATER : 0);
 
 /** "What did Reyes say about the harbour?": what else Reyes said is no answer. */
 function isOfElse({ sayer, terms }: Question, { around }: Ranked): boolean {

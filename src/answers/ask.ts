@@ -4,7 +4,7 @@ import { supported } from './abstain.ts';
 import { bearing } from './bearing.ts';
 import { compose } from './compose.ts';
 import { latestFirst } from './latest.ts';
-import { find, type Ranked } from './ranking/select.ts';
+import { find, leadsOf, type Ranked } from './ranking/select.ts';
 import type { Answer, AnswerSource, Passed } from './types.ts';
 import { textOf } from './unit.ts';
 
@@ -23,6 +23,15 @@ function closestOf(ranked: readonly Ranked[]): Passed[] {
       text: textOf(passage, { from: at, to: at }),
       citations: [passage.citation],
     }));
+}
+
+/** @returns the sentences with the first in front that supports an answer; none where none of those that may lead does */
+function fromSupported(
+  ranked: readonly Ranked[],
+  supports: (one: Ranked, place: number) => boolean,
+): Ranked[] {
+  const lead = leadsOf(ranked).find(supports);
+  return lead ? [lead, ...ranked.filter((one) => one !== lead)] : [];
 }
 
 /** The passages of a source that may be shown. */
@@ -49,10 +58,11 @@ export function ask(
   within?: ReadonlySet<number>,
 ): Answer {
   const index = within ? scopedIndex(whole, within) : whole;
-  const { question: read, ranked, score } = find(question, index, source);
+  const { question: read, ranked: all, score } = find(question, index, source);
+  const ranked = fromSupported(all, (one, place) => supported(read, one, place, score, index));
   const best = ranked[0];
-  if (!best || !supported(read, best, score, index))
-    return { question, status: 'abstained', answers: [], closest: closestOf(ranked), disagreements: [] };
+  if (!best)
+    return { question, status: 'abstained', answers: [], closest: closestOf(all), disagreements: [] };
   const disagreements = bearing(read, ranked, source);
   const shown = within ? scopedPassages(source, within) : source;
   const answers = compose(read, latestFirst(read, ranked, disagreements), disagreements, shown);

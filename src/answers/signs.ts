@@ -92,6 +92,7 @@ const MEASURES: ReadonlySet<string> = new Set([
   'money',
   'percent',
   'age',
+  'founded',
   'duration',
   'length',
   'speed',

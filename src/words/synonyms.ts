@@ -112,7 +112,7 @@ judge court justice
 fly flight flew launch
 score goal header net
 react reaction respond response
-attend attendance spectator crowd fan audience
+attend attendance turnout spectator crowd fan audience
 hold venue host place
 resume restart continue
 country nation national nationwide nationally
@@ -154,7 +154,7 @@ burglar thief robber raider intruder
 gunman shooter attacker assailant
 miner mineworker pitman
 mine pit colliery
-fake forge forgery forger counterfeit
+fake forge forgery forger counterfeit bogus
 infect infection infectious contagious contagion catch
 strength force magnitude
 evacuate flee
@@ -215,4 +215,14 @@ stab stabbing knife
 drown drowning
 blaze fire flame inferno
 slide landslide mudslide landslip
+epicentre centre
+dissolve abolish disband abolition
+robber gunman
+breakout escape
+goalkeeper keeper
+match game tie fixture
+referee umpire
+striker forward
+coach manager
+expensive cost price
 `;

@@ -68,7 +68,7 @@ const trial = (told: boolean, coverage: number): Trial => ({
   told,
   set: 'a',
   group: 'g',
-  signs: signs({ coverage }),
+  leads: [signs({ coverage })],
   candidates: [
     { features: features({ coverage: 0.9, figure: 0 }), right: false },
     { features: features({ coverage: 0.9, figure: 1 }), right: told },

@@ -65,6 +65,13 @@ const HOLDS: Partial<Record<AnswerKind, Grade>> = {
     [/\b(?:year|month|week|day)s?[- ]old\b|\baged? (?:of )?\d|, \d{1,3}[,.]|, now \d{1,3}\b/i, 1],
     [BARE_AGE, 0.3],
   ],
+  founded: [
+    [
+      /\b(?:founded|built|established|opened|created|launched|dat(?:es|ing)|since)\b.{0,40}\b(?:1\d|20)\d\d\b/i,
+      1,
+    ],
+    [/\b(?:years?|decades|months|centur(?:y|ies))[- ]old\b/i, 1],
+  ],
   duration: [
     [measured(PERIOD), 1],
     [/\b(?:century|centuries|decades?|years?|overnight|weeks|months)\b/i, 0.5],
@@ -146,7 +153,16 @@ const ASKS_APART = ['far', 'near', 'close', 'distance'];
 const PAID = /[$£€¥₴]\s?\d[\d.,]*\s?(?:m|bn|k)?\b/gi;
 
 /** Kinds that no day or year answers. */
-const UNDATED: ReadonlySet<AnswerKind> = new Set(['number', 'money', 'amount', 'size']);
+const UNDATED: ReadonlySet<AnswerKind> = new Set([
+  'number',
+  'money',
+  'amount',
+  'size',
+  'length',
+  'weight',
+  'speed',
+  'temperature',
+]);
 
 /** What is left of a text once figures are gone that can't be what is asked for. */
 function answering(kind: AnswerKind, text: string, asked: ReadonlySet<string>): string {

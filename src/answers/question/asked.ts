@@ -1,3 +1,6 @@
+import { isPeople } from '../../evidence/figures/nouns.ts';
+import { BODIES } from '../../evidence/speakers/lexicon.ts';
+import { isCommonWord } from '../../evidence/speakers/phrases.ts';
 import { isListedWord, type Token, tokenize } from '../../evidence/tokens.ts';
 import { stem, type Term } from '../../words/stems.ts';
 import { formOf, isListed } from '../offers/sorts.ts';
@@ -36,7 +39,7 @@ export function askedFor(text: string): Asked {
     const from = match.index;
     const to = from + match[0].length;
     const rest = text.slice(to);
-    const sought = kind === 'amount' && PRICED.test(text) ? 'money' : kind;
+    const sought = soughtBy(kind, text, rest);
     const counting = !content && (sought === 'number' || sought === 'amount');
     return {
       kind: sought,
@@ -47,6 +50,16 @@ export function askedFor(text: string): Asked {
     };
   }
   return { kind: 'thing', ...NO_WORDS };
+}
+
+/** "How much did the roof cost" asks for money, "how old is the bank" for when it was founded. */
+function soughtBy(kind: AnswerKind, text: string, rest: string): AnswerKind {
+  if (kind === 'amount') return PRICED.test(text) ? 'money' : kind;
+  const role = kind === 'age' ? ROLE_FOLLOWS.exec(rest)?.[0] : undefined;
+  const head = role === undefined ? null : headAfter(rest.slice(role.length));
+  const isThing =
+    head?.pos === 'NOUN' && (BODIES.has(head.lower) || !isCommonWord(head.lower)) && !isPeople(head.lemma);
+  return isThing ? 'founded' : kind;
 }
 
 /** "Who is Ann Bell", "what is listeria": told by whoever explains the name. */

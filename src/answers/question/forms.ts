@@ -13,6 +13,7 @@ export type AnswerKind =
   | 'money'
   | 'percent'
   | 'age'
+  | 'founded'
   | 'duration'
   | 'length'
   | 'size'
@@ -32,7 +33,11 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
     form: /\b(?:what|which) (?:is|was|are|were) the (?:(?:full|first|last|real) )?names? (?:of|for)\b/i,
   },
   { kind: 'name', form: /\bwhat (?:is|was|are|were) (?=[^?]+ (?:called|named|names?)\b)/i },
-  { kind: 'money', form: /\bhow much (?:money|cash)\b|\b(?:at )?what (?:price|cost)\b/i },
+  { kind: 'name', form: /^(?:the )?(?:full |first |last )?names? of\b/i },
+  {
+    kind: 'money',
+    form: /\bhow much (?:money|cash)\b|\bhow (?=(?:expensive|costly|pricey)\b)|\b(?:at )?what (?:price|cost)\b/i,
+  },
   {
     kind: 'percent',
     form: /\b(?:what|which|how many|how much) (?:percentage|percent|per cent|proportion|share|fraction)\b(?: of\b)?/i,
@@ -70,6 +75,25 @@ export const FORMS: readonly { kind: AnswerKind; form: RegExp; content?: true }[
   { kind: 'size', form: /\bhow (?=(?:strong|powerful)\b)/i },
   { kind: 'size', form: /\bhow (?:high|big|large|low|small)\b/i },
   { kind: 'amount', form: /\bhow much\b/i },
+  // a heading for a question: "price of the painting", "date of the final"
+  {
+    kind: 'money',
+    form: /^(?:the )?(?:total )?(?:price|cost|fee|fine|bail|ransom|reward|budget|salary|damages) (?:of|for)\b/i,
+    content: true,
+  },
+  { kind: 'length', form: /^(?:the )?(?:height|length|width|depth|distance|area|size) of\b/i, content: true },
+  { kind: 'speed', form: /^(?:the )?(?:top )?speed of\b/i, content: true },
+  {
+    kind: 'size',
+    form: /^(?:the )?(?:attendance|turnout|magnitude|death toll|toll|score|population|result)\b/i,
+    content: true,
+  },
+  { kind: 'number', form: /^(?:the )?(?:total )?number of\b/i },
+  { kind: 'age', form: /^(?:the )?age of\b/i },
+  { kind: 'clock', form: /^(?:the )?(?:exact )?time of\b/i },
+  { kind: 'time', form: /^(?:the )?(?:exact )?(?:date|day) (?:of|for)\b/i },
+  { kind: 'place', form: /^(?:the )?(?:location|place|site|scene|venue) (?:of|for)\b/i },
+  { kind: 'reason', form: /^(?:the )?(?:causes?|reasons?) (?:of|for|behind)\b/i, content: true },
   { kind: 'speed', form: /\bwhat (?:is|was) the (?:\w+ )?speed\b/i, content: true },
   {
     kind: 'money',

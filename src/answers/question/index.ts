@@ -60,7 +60,7 @@ const sayerOf = (text: string): string[] => stemsOf(SAYER.exec(text)?.[1] ?? '')
  * @param raw as typed: may hold markup, mentions, anything
  */
 export function readQuestion(raw: string, index: SearchIndex): Question {
-  const text = spelledOut(plainText(raw));
+  const text = spelledOut(plainText(raw), (word) => index.frequency(word) > 0);
   const words = isCommand(raw) ? [] : wordsOf(text);
   const asked = askedFor(text);
   const tokens = tokenize(text);

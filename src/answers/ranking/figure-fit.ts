@@ -2,6 +2,7 @@ import { classOf, KNOWN_CLASSES } from '../../evidence/figures/classes.ts';
 import { countAlike } from '../../evidence/figures/nouns.ts';
 import type { Token } from '../../evidence/tokens.ts';
 import type { Figure, QuantityKind } from '../../evidence/types.ts';
+import { areKin } from '../../words/kin.ts';
 import { stem } from '../../words/stems.ts';
 import type { AnswerKind } from '../question/forms.ts';
 
@@ -13,6 +14,7 @@ const ANSWERS: Partial<Record<AnswerKind, readonly QuantityKind[]>> = {
   money: ['money', 'count'],
   percent: ['percent'],
   age: ['age'],
+  founded: ['age', 'date'],
   duration: ['duration'],
   length: ['measure', 'duration'],
   speed: ['measure'],
@@ -49,8 +51,12 @@ export function happeningsOf(tokens: readonly Token[]): ReadonlySet<string> {
 
 const isClass = (name: string | null): boolean => name !== null && KNOWN_CLASSES.has(name);
 
+/** By its noun, or by what it says of it: "23 forged paintings" are so many forgeries. */
 const counts = (figure: Figure, counted: string): boolean =>
-  figure.counted !== null && (stem(figure.counted) === stem(counted) || countAlike(figure.counted, counted));
+  figure.counted !== null &&
+  (stem(figure.counted) === stem(counted) ||
+    countAlike(figure.counted, counted) ||
+    figure.modifiers.some((word) => areKin(stem(word), stem(counted))));
 
 /** What a question asks of a figure. */
 interface Wanted {

@@ -26,6 +26,20 @@ export interface Found {
 }
 
 /**
+ * Sentences that may lead an answer where the best one does not support it, and the share of its score that they must
+ * have.
+ */
+const MOST_LEADS = 6;
+const LEAD_SHARE = 0.7;
+
+/** @param ranked best first */
+export function leadsOf(ranked: readonly Ranked[]): Ranked[] {
+  const [best] = ranked;
+  if (!best) return [];
+  return ranked.slice(0, MOST_LEADS).filter(({ score }) => score >= best.score * LEAD_SHARE);
+}
+
+/**
  * Reads a question and finds the sentences that could answer it.
  * @param text as typed
  */

@@ -24,6 +24,19 @@ describe('what is asked for', () => {
     ["what is the pilot's name", 'name', 'pilot'],
     ['what is the pilots name', 'name', 'pilot'],
     ['How powerful was the blast?', 'size', null],
+    ['how long is he going to jail for', 'duration', null],
+    ['How old is the bank?', 'founded', null],
+    ['How old was the driver?', 'age', null],
+    ['How old is Ana Reyes?', 'age', null],
+    ['How long is the ban?', 'duration', null],
+    ['How long is the Sarn?', 'length', null],
+    ['price of the painting', 'money', null],
+    ['how expensive was the vote', 'money', null],
+    ['length of the pier', 'length', null],
+    ['date of the final', 'time', null],
+    ['attendance', 'size', null],
+    ['cause of the fire', 'reason', null],
+    ['name of the captain', 'name', 'captain'],
   ])('%s', (question, kind, bearer) => {
     expect(askedFor(question)).toMatchObject({ kind, bearer });
   });
