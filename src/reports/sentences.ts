@@ -9,9 +9,12 @@ import {
 } from './abbreviations.ts';
 import type { Span } from './types.ts';
 
-/** Stops with the marks that close after them, the space behind one lost ("police said.The fire"), or a line end that begins a new item. */
+/**
+ * A stop with the marks that close after it, the space behind one lost ("police said.The fire"), or a line end that
+ * begins a new item. Of a row of stops only the last: a row of millions would not fit the stack of an expression.
+ */
 const STOP =
-  /([.!?…]+)(["”’'»)\]]*)(?=\s|$|(?<=\p{Ll}{2}\.)(?!Com\b)\p{Lu}\p{Ll}+\s)|\n(?=[ \t]*(?:\n|[-*•][ \t]))/gu;
+  /([.!?…])(?![.!?…])(["”’'»)\]]*)(?=\s|$|(?<=\p{Ll}{2}\.)(?!Com\b)\p{Lu}\p{Ll}+\s)|\n(?=[ \t]*(?:\n|[-*•][ \t]))/gu;
 /** What may stand between a stop and the first letter of the next sentence. */
 const LEAD_IN = /[\s"“”‘’'«»([{—–\-*•]*/y;
 
@@ -33,14 +36,21 @@ export function splitSentences(text: string): Span[] {
     start = skipSpace(text, end);
   };
   for (const match of text.matchAll(STOP)) {
-    const end = match.index + match[0].length;
-    if (
-      match[1] === undefined ? match.index > start : isEnd(text, start, match.index, match[1], match[2] ?? '')
-    )
+    const [all, stop, closers = ''] = match;
+    const end = match.index + all.length;
+    const at = stop === undefined ? match.index : rowBefore(text, match.index, start);
+    if (stop === undefined ? at > start : isEnd(text, start, at, text.slice(at, match.index + 1), closers))
       cut(end);
   }
   cut(text.length);
   return spans;
+}
+
+/** @returns where a row of stops begins of which the last stands at a place */
+function rowBefore(text: string, last: number, start: number): number {
+  let at = last;
+  while (at > start && '.!?…'.includes(text.charAt(at - 1))) at--;
+  return at;
 }
 
 function skipSpace(text: string, at: number): number {
